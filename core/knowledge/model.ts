@@ -1,0 +1,157 @@
+// The index in types: what data/cards.json holds, and what a card, the popup and the search are made from.
+// Written by the builder, read by everyone after it, changed by no one.
+import type { SubjectId } from '../recognition/mention.ts';
+
+declare const idBrand: unique symbol;
+/** File name of a seed without its ending, e.g. `000_ba6fc2320025b440`. */
+export type ArticleId = string & { readonly [idBrand]: 'article' };
+/** `<first three digits of the article>:<line>` and, where a line carries several, a letter: `000:15b`. */
+export type StatementId = string & { readonly [idBrand]: 'statement' };
+/** Id in `seeds/events.yaml`. */
+export type EventId = string & { readonly [idBrand]: 'event' };
+/** Id in `seeds/outlets.yaml`. */
+export type OutletId = string & { readonly [idBrand]: 'outlet' };
+
+/** Calendar date: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as exact as it is known. */
+export type PartialDate = string;
+/** Calendar date, `YYYY-MM-DD`. */
+export type IsoDate = string;
+
+/** When an article appeared, and how that is known. */
+export type PublicationDate =
+  | { readonly kind: 'stated'; readonly date: IsoDate; readonly updated?: IsoDate }
+  | { readonly kind: 'inferred'; readonly date: IsoDate; readonly reason: string }
+  | { readonly kind: 'unknown'; readonly reason: string };
+
+/** Who publishes or relays. `state`: the state whose medium or organ it is, as a plain adjective ("Chinese"). */
+export interface Outlet {
+  readonly id: OutletId;
+  readonly name: string;
+  readonly kind: 'publisher' | 'agency' | 'state-media' | 'ministry' | 'official';
+  readonly state?: string;
+}
+
+export interface Article {
+  readonly id: ArticleId;
+  readonly title: string;
+  readonly publisher: OutletId;
+  readonly byline?: string;
+  readonly address: string;
+  /** Whence its words come, in one phrase: "words of an AFP report, not named". */
+  readonly whence: string;
+  readonly published: PublicationDate;
+  readonly statements: readonly StatementId[];
+}
+
+/** What a statement asserts in checkable form. No rule ever reads the text beside it. */
+export type Claim =
+  | { readonly kind: 'anniversary'; readonly of: string; readonly ordinal: number; readonly year: number }
+  | { readonly kind: 'event'; readonly event: string; readonly place?: string; readonly year?: number; readonly date?: IsoDate }
+  | { readonly kind: 'status'; readonly what: string; readonly status: string }
+  | { readonly kind: 'quote'; readonly of: string; readonly words: string };
+
+/** What speaks against a statement. `sentence` explains itself to a reader who sees nothing else. */
+export interface Caution {
+  readonly kind: 'contradicted' | 'arithmetic' | 'reworded' | 'undated' | 'overtaken';
+  readonly sentence: string;
+  readonly evidence: readonly Evidence[];
+}
+
+export type Evidence =
+  | { readonly kind: 'statement'; readonly id: StatementId }
+  /** `page`: public address where the reference fact can be checked. */
+  | { readonly kind: 'reference'; readonly text: string; readonly page: string };
+
+export interface Statement {
+  readonly id: StatementId;
+  readonly article: ArticleId;
+  /** Line of the source article, from 1. */
+  readonly line: number;
+  /** One plain sentence in our own words. */
+  readonly text: string;
+  /** When it was said or happened; absent where the article does not tell. */
+  readonly date?: PartialDate;
+  /** Who says it; absent when the article says it in its own voice. */
+  readonly speaker?: string;
+  /** Who relayed it to the publisher; absent: nobody named. */
+  readonly via?: OutletId;
+  /** Words the article puts in quotation marks, each at most twelve words. */
+  readonly quotes: readonly string[];
+  readonly claims: readonly Claim[];
+  /** Computed by the recogniser, in order of appearance. */
+  readonly subjects: readonly SubjectId[];
+  readonly cautions: readonly Caution[];
+}
+
+/** An office with its term. `until` absent: held today. */
+export interface Office {
+  readonly title: string;
+  readonly from: IsoDate;
+  readonly until?: IsoDate;
+  readonly page: string;
+}
+
+/** A fact with the page where it can be checked; shown apart from what the seeds say. */
+export interface ReferenceFact {
+  readonly text: string;
+  readonly page: string;
+}
+
+interface SubjectBase {
+  readonly id: SubjectId;
+  readonly label: string;
+  /** Two characters for the round badge: "KJ", "24". */
+  readonly monogram: string;
+  /** The name in the subject's own script. */
+  readonly native?: { readonly text: string; readonly lang: string };
+  readonly facts: readonly ReferenceFact[];
+}
+
+export interface Person extends SubjectBase {
+  readonly kind: 'person';
+  /** Ordered by `from`, ascending; terms may overlap. */
+  readonly offices: readonly Office[];
+}
+
+export interface Treaty extends SubjectBase {
+  readonly kind: 'treaty';
+  /** A declaration binds nobody in law; the card says so. */
+  readonly form: 'treaty' | 'declaration';
+  readonly officialName: string;
+  /** Names of the states, as a reader knows them: "China", "Russia". */
+  readonly parties: readonly string[];
+  readonly signatories: readonly string[];
+  readonly signed?: PartialDate;
+  readonly inForce?: PartialDate;
+  readonly ended?: PartialDate;
+}
+
+export type Subject = Person | Treaty;
+
+/** Something dated that is neither a person nor a treaty: Games, a summit, a visit. */
+export interface ReferenceEvent {
+  readonly id: EventId;
+  readonly label: string;
+  readonly from: PartialDate;
+  readonly until?: PartialDate;
+  readonly place?: string;
+  readonly subjects: readonly SubjectId[];
+  readonly page: string;
+}
+
+/** What ties two subjects: the statements that name both. `pair` in alphabetical order. */
+export interface Relation {
+  readonly pair: readonly [SubjectId, SubjectId];
+  readonly statements: readonly StatementId[];
+}
+
+/** data/cards.json. Every list is sorted by id, statements by article and line. */
+export interface CardIndex {
+  readonly version: 1;
+  readonly subjects: readonly Subject[];
+  readonly articles: readonly Article[];
+  readonly outlets: readonly Outlet[];
+  readonly events: readonly ReferenceEvent[];
+  readonly statements: readonly Statement[];
+  readonly relations: readonly Relation[];
+}

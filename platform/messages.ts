@@ -1,0 +1,27 @@
+// The three kinds of message, and no fourth. Who speaks is known from `sender`, never from the body.
+import type { CardContent, CardRequest } from '../core/knowledge/card-content.ts';
+import type { FrameReport } from '../core/interaction/page-report.ts';
+import type { SubjectId } from '../core/recognition/mention.ts';
+
+/** Page to background. */
+export type PageMessage =
+  /** The pointer rests on a mention. Answer: `CardContent | null`. */
+  | { readonly type: 'card'; readonly request: CardRequest }
+  /** Open Sidelight in a tab at this place of its full page, e.g. `#/person/xi-jinping`. No answer. */
+  | { readonly type: 'open'; readonly place: string }
+  /** Host of the top page, for a frame that cannot tell. Answer: `string | null`. */
+  | { readonly type: 'top-host' }
+  /** What this frame found, for the badge: distinct subjects. `null`: off here. No answer. */
+  | { readonly type: 'found'; readonly subjects: readonly SubjectId[] | null };
+
+/** Popup (or a keyboard command in the background) to one frame of a tab. */
+export type TabMessage =
+  /** Answer: `FrameReport`. */
+  | { readonly type: 'report' }
+  /** Scroll to a mention, open its card with the focus in it. Answer: whether it was still there. */
+  | { readonly type: 'go'; readonly key: string }
+  /** Go to the next or previous mention from where the reader is. Answer: whether there was one. */
+  | { readonly type: 'step'; readonly direction: 'next' | 'previous' };
+
+export type CardAnswer = CardContent | null;
+export type ReportAnswer = FrameReport;

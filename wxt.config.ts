@@ -1,0 +1,58 @@
+// What the built extension is: its manifest for both browsers, frozen by tests/manifest.test.ts.
+import { defineConfig } from 'wxt';
+
+/** Pages of the extension run our own files and nothing else; nothing of ours can connect anywhere. */
+const extensionPagesPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage'],
+    action: { default_title: '__MSG_extensionName__' },
+    // Written here and not by defineContentScript: see docs/adr/0002-content-script-registration.md.
+    content_scripts: [
+      {
+        matches: ['http://*/*', 'https://*/*'],
+        js: ['annotator.js'],
+        css: ['assets/marks.css'],
+        all_frames: true,
+        match_origin_as_fallback: true,
+        run_at: 'document_idle',
+        // Firefox paints ::highlight rules inside open shadow roots only from user-origin sheets; Chromium only from author ones.
+        ...(browser === 'firefox' ? { css_origin: 'user' } : {}),
+      },
+    ],
+    commands: {
+      'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextMention__' },
+      'previous-mention': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPreviousMention__' },
+      'toggle-site': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandToggleSite__' },
+    },
+    ...(command === 'build' ? { content_security_policy: { extension_pages: extensionPagesPolicy } } : {}),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'sidelight@sidelight.example',
+              strict_min_version: '153.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '140' }),
+  }),
+});
