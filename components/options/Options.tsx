@@ -1,0 +1,32 @@
+// The options page as a pure form: settings and site rules come in, changes go out. entrypoints/options connects it to storage.
+import type { CardIndex } from '../../core/knowledge/model.ts';
+import type { Settings } from '../../core/interaction/settings.ts';
+import type { RuleProblem, Shortcut, SiteRule } from './options-state.ts';
+
+export interface OptionsProps {
+  readonly settings: Settings;
+  /** One or more settings shall change; the form shows the new value when it comes back in `settings`. */
+  readonly onChange: (change: Partial<Settings>) => void;
+  /** In alphabetical order of hosts. */
+  readonly rules: readonly SiteRule[];
+  /**
+   * A rule is added (`old` absent) or edited.
+   * @param host as typed, not yet checked
+   * @returns what is wrong with it, or `null` when it is stored
+   */
+  readonly onSaveRule: (rule: { host: string; value: 'on' | 'off'; old?: SiteRule }) => Promise<RuleProblem | null>;
+  readonly onRemoveRule: (rule: SiteRule) => void;
+  readonly shortcuts: readonly Shortcut[];
+  /** Opens the browser's own page for shortcuts. Absent: the form says in words where it is. */
+  readonly onOpenShortcuts?: () => void;
+  /** data/cards.json: subjects to choose from, articles for About. */
+  readonly index: CardIndex;
+  /** Of the manifest: `0.1.0`. */
+  readonly version: string;
+  /** `asking`: settings are not read yet, the form is not shown. `not-saved`: the last write failed; `not-read`: defaults are shown. */
+  readonly storage: 'asking' | 'fine' | 'not-saved' | 'not-read';
+}
+
+export function Options({ version }: OptionsProps) {
+  return <main data-version={version} />;
+}
