@@ -43,12 +43,53 @@ export interface Article {
   readonly statements: readonly StatementId[];
 }
 
+/** Id of a dated fact: an event of `seeds/events.yaml`, or `<treaty id>/signed` and `<treaty id>/in-force`. */
+export type FactId = string;
+/** Id of a matter in `seeds/events.yaml`: something on which statements take positions and facts settle it. */
+export type MatterId = string;
+
+/** How two people were in touch. */
+export type Means = 'call' | 'message' | 'video' | 'meeting';
+
+/**
+ * How a statement stands to a matter. `alleged`: one side accuses. `announced`: by whoever would do it. `expected`: by someone else.
+ * `unconfirmed`: whoever would know does not say. `affirmed`, `denied`: said to be so, or not to be so.
+ */
+export type Status = 'alleged' | 'announced' | 'expected' | 'unconfirmed' | 'affirmed' | 'denied';
+
 /** What a statement asserts in checkable form. No rule ever reads the text beside it. */
 export type Claim =
-  | { readonly kind: 'anniversary'; readonly of: string; readonly ordinal: number; readonly year: number }
-  | { readonly kind: 'event'; readonly event: string; readonly place?: string; readonly year?: number; readonly date?: IsoDate }
-  | { readonly kind: 'status'; readonly what: string; readonly status: string }
-  | { readonly kind: 'quote'; readonly of: string; readonly words: string };
+  /** The `ordinal`-th anniversary of a dated fact falls in `year`, or, where the article leaves it open, in a year up to `until`. */
+  | {
+      readonly kind: 'anniversary';
+      readonly of: FactId;
+      readonly ordinal: number;
+      readonly year: number;
+      readonly until?: number;
+    }
+  /** When, where and by whom a dated fact came about; `view`: whether the statement looks back on it or ahead to it. */
+  | {
+      readonly kind: 'event';
+      readonly event: FactId;
+      readonly place?: string;
+      readonly year?: number;
+      readonly date?: PartialDate;
+      readonly by?: readonly SubjectId[];
+      readonly times?: 'once' | 'several';
+      readonly view?: 'past' | 'ahead';
+    }
+  /** Two people were in touch on some day from `from` to `until`, both included. */
+  | {
+      readonly kind: 'contact';
+      readonly means: Means;
+      readonly between: readonly [SubjectId, SubjectId];
+      readonly from: IsoDate;
+      readonly until: IsoDate;
+    }
+  /** `by`: who takes that position, as the caution's sentence names them. */
+  | { readonly kind: 'status'; readonly what: MatterId; readonly status: Status; readonly by?: string }
+  /** Words given as those spoken at an event; `part` names the passage where several articles render the same one. */
+  | { readonly kind: 'quote'; readonly of: FactId; readonly part?: string; readonly words: string };
 
 /** What speaks against a statement. `sentence` explains itself to a reader who sees nothing else. */
 export interface Caution {
@@ -59,8 +100,9 @@ export interface Caution {
 
 export type Evidence =
   | { readonly kind: 'statement'; readonly id: StatementId }
-  /** `page`: public address where the reference fact can be checked. */
-  | { readonly kind: 'reference'; readonly text: string; readonly page: string };
+  | { readonly kind: 'article'; readonly id: ArticleId }
+  /** `page`: public address where the reference fact can be checked; absent where none is known. */
+  | { readonly kind: 'reference'; readonly text: string; readonly page?: string };
 
 export interface Statement {
   readonly id: StatementId;
@@ -104,6 +146,8 @@ interface SubjectBase {
   readonly monogram: string;
   /** The name in the subject's own script. */
   readonly native?: { readonly text: string; readonly lang: string };
+  /** Public address of the reference that the dates come from. */
+  readonly page: string;
   readonly facts: readonly ReferenceFact[];
 }
 
@@ -121,9 +165,12 @@ export interface Treaty extends SubjectBase {
   /** Names of the states, as a reader knows them: "China", "Russia". */
   readonly parties: readonly string[];
   readonly signatories: readonly string[];
+  readonly signedAt?: string;
   readonly signed?: PartialDate;
   readonly inForce?: PartialDate;
   readonly ended?: PartialDate;
+  /** Of a declaration: when it was made and renewed, ascending. */
+  readonly declared?: readonly PartialDate[];
 }
 
 export type Subject = Person | Treaty;
@@ -132,11 +179,44 @@ export type Subject = Person | Treaty;
 export interface ReferenceEvent {
   readonly id: EventId;
   readonly label: string;
+  /** A clause in the past tense that takes a date after it: "Beijing hosted the Winter Olympics". */
+  readonly past: string;
   readonly from: PartialDate;
   readonly until?: PartialDate;
   readonly place?: string;
+  /** What it is one of, as the plural a sentence needs: "Olympic Games". */
+  readonly series?: string;
+  /** Who brought it about, where that can be got wrong. */
+  readonly by?: readonly SubjectId[];
+  readonly contact?: { readonly means: Means; readonly between: readonly [SubjectId, SubjectId] };
+  readonly settles?: MatterId;
+  /** Set where reports of it put different words in quotation marks: that fact as a sentence. */
+  readonly wording?: string;
+  /** What else a reader should know: "Those relations began with the Soviet Union." */
+  readonly note?: string;
   readonly subjects: readonly SubjectId[];
-  readonly page: string;
+  /** Absent where the project knows no page for it. */
+  readonly page?: string;
+}
+
+/** Something on which statements take positions. */
+export interface Matter {
+  readonly id: MatterId;
+  /** After a preposition: "an alliance of China and Russia". */
+  readonly label: string;
+  /** What reference facts say of it, where that does not depend on a date. */
+  readonly stands?: { readonly status: 'affirmed' | 'denied'; readonly text: string; readonly page?: string };
+}
+
+/** A stretch of time for which the record is known to hold no contact of one kind. */
+export interface Silence {
+  readonly means: Means;
+  readonly between: readonly [SubjectId, SubjectId];
+  readonly from: IsoDate;
+  readonly until: IsoDate;
+  /** A clause without its full stop: "No call before New Year 2024 is on record". */
+  readonly text: string;
+  readonly page?: string;
 }
 
 /** What ties two subjects: the statements that name both. `pair` in alphabetical order. */
