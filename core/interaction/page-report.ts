@@ -13,10 +13,18 @@ export interface ReportedMention {
   readonly reason: MatchReason;
 }
 
-/** State of Sidelight in one frame. */
+/**
+ * State of Sidelight in one frame. `host`: of the top page whose rule the frame follows, as `location.hostname` gives it;
+ * with the permission for storage alone, a popup learns it from nobody else.
+ */
 export type FrameReport =
-  | { readonly phase: 'on'; readonly mentions: readonly ReportedMention[]; readonly title: string }
-  /** A rule or the setting keeps Sidelight off here. */
-  | { readonly phase: 'off' }
+  | {
+      readonly phase: 'on';
+      readonly host: string;
+      readonly mentions: readonly ReportedMention[];
+      readonly title: string;
+    }
+  /** A rule, the setting or this tab's own switch keeps Sidelight off here. */
+  | { readonly phase: 'off'; readonly host: string }
   /** A kind of document that is left alone: XML, SVG, an image, JSON. */
-  | { readonly phase: 'left-alone'; readonly contentType: string };
+  | { readonly phase: 'left-alone'; readonly host: string; readonly contentType: string };

@@ -1,0 +1,80 @@
+// From the popup or a keyboard command to the frames of a tab and back. The content script imports `answerPopup`.
+import { browser } from './browser.ts';
+import { settle, type Outcome } from './outcome.ts';
+import type { TabAnswers, TabMessage } from './messages.ts';
+
+export type TabHandlers = {
+  readonly [Type in TabMessage['type']]: (
+    message: Extract<TabMessage, { type: Type }>,
+  ) => TabAnswers[Type] | Promise<TabAnswers[Type]>;
+};
+
+/** In the content script: answers what popup and background ask, until the signal ends it. */
+export function answerPopup(handlers: TabHandlers, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const listener = (message: unknown, _sender: unknown, sendResponse: (answer: unknown) => void): true | undefined => {
+    if (!isTabMessage(message)) return undefined;
+    // A handler that fails sends nothing useful, but closes the channel: the other side must not wait for ever.
+    void answer(handlers, message).then(sendResponse, () => sendResponse(undefined));
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener as never);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never), { once: true });
+}
+
+/**
+ * Asks one frame of a tab.
+ * @param frameId as `sender.frameId` gave it; 0: the top page
+ * @returns failed, when no script of ours is there (any more)
+ */
+export function askFrame<Type extends TabMessage['type']>(
+  tabId: number,
+  frameId: number,
+  message: Extract<TabMessage, { type: Type }>,
+): Promise<Outcome<TabAnswers[Type]>> {
+  return settle(async () => {
+    // Only our own content script listens there.
+    const answer = (await browser.tabs.sendMessage(tabId, message, { frameId })) as TabAnswers[Type] | undefined;
+    if (answer === undefined) throw new Error('no answer');
+    return answer;
+  });
+}
+
+/** Tells every frame of a tab; frames without our script do not mind. */
+export function tellAllFrames(
+  tabId: number,
+  message: Extract<TabMessage, { type: 'tab-rule' }>,
+): Promise<Outcome<unknown>> {
+  return settle(() => browser.tabs.sendMessage(tabId, message));
+}
+
+async function answer(handlers: TabHandlers, message: TabMessage): Promise<TabAnswers[TabMessage['type']]> {
+  switch (message.type) {
+    case 'report':
+      return handlers.report(message);
+    case 'go':
+      return handlers.go(message);
+    case 'step':
+      return handlers.step(message);
+    case 'tab-rule':
+      return handlers['tab-rule'](message);
+  }
+}
+
+/** By hand, not by schema: this is part of the content script. */
+function isTabMessage(value: unknown): value is TabMessage {
+  if (typeof value !== 'object' || value === null) return false;
+  const message = value as Partial<Record<string, unknown>>;
+  switch (message['type']) {
+    case 'report':
+      return true;
+    case 'go':
+      return typeof message['key'] === 'string';
+    case 'step':
+      return message['direction'] === 'next' || message['direction'] === 'previous';
+    case 'tab-rule':
+      return message['value'] === 'on' || message['value'] === 'off';
+    default:
+      return false;
+  }
+}
