@@ -1,0 +1,28 @@
+// From a message catalogue to the words of the interface. Pure: the entrypoint passes the extension's `i18n.getMessage`.
+import { readAboutWords } from './words/about-words.ts';
+import { readCardWords } from './words/card-words.ts';
+import { createCatalogue, type GetMessage } from './words/catalogue.ts';
+import { readDateWords } from './words/date-words.ts';
+import { readOptionsWords } from './words/options-words.ts';
+import { readPopupWords } from './words/popup-words.ts';
+import { readSiteWords } from './words/site-words.ts';
+import { readStatementWords } from './words/statement-words.ts';
+import { readTimelineWords } from './words/timeline-words.ts';
+import type { Words } from './words.ts';
+
+/** @throws when the catalogue misses a message; tests/unit hold every catalogue against this */
+export function readWords(getMessage: GetMessage): Words {
+  const catalogue = createCatalogue(getMessage);
+  return {
+    locale: catalogue.locale,
+    direction: catalogue.text('interfaceDirection') === 'rtl' ? 'rtl' : 'ltr',
+    dates: readDateWords(catalogue),
+    statement: readStatementWords(catalogue),
+    timeline: readTimelineWords(catalogue),
+    card: readCardWords(catalogue),
+    site: readSiteWords(catalogue),
+    popup: readPopupWords(catalogue),
+    options: readOptionsWords(catalogue),
+    about: readAboutWords(catalogue),
+  };
+}

@@ -1,0 +1,44 @@
+// Words of one statement: its line of the source and its cautions. Shared by card, popup and sources.
+import type { Caution } from '../../core/knowledge/model.ts';
+import type { Catalogue } from './catalogue.ts';
+
+export interface StatementWords {
+  /** "according to Xi Jinping" */
+  readonly accordingTo: (speaker: string) => string;
+  /** "by way of CCTV, Chinese state media" */
+  readonly byWayOf: (name: string, description: string) => string;
+  /** "on 19 Jun 2024": when it was said or happened. */
+  readonly on: (date: string) => string;
+  /** Name of the control that leads to the source's record: "24 News HD, record in Sidelight". */
+  readonly record: (publisher: string) => string;
+  /** Name of the link to the article itself: "Article at 24 News HD, opens in a new tab". */
+  readonly article: (publisher: string) => string;
+  /** Begins each caution: "Contradicted". */
+  readonly caution: Readonly<Record<Caution['kind'], string>>;
+  /** Link to the page that speaks against a statement. */
+  readonly evidencePage: string;
+  /** Link to the statement that speaks against another: "Statement of line 7, 24 News HD". */
+  readonly evidenceStatement: string;
+  /** "line 15" */
+  readonly line: (line: string) => string;
+}
+
+export function readStatementWords({ text, fill }: Catalogue): StatementWords {
+  return {
+    accordingTo: fill('statementAccordingTo'),
+    byWayOf: fill('statementByWayOf'),
+    on: fill('statementOn'),
+    record: fill('statementRecord'),
+    article: fill('statementArticle'),
+    caution: {
+      contradicted: text('cautionContradicted'),
+      arithmetic: text('cautionArithmetic'),
+      reworded: text('cautionReworded'),
+      undated: text('cautionUndated'),
+      overtaken: text('cautionOvertaken'),
+    },
+    evidencePage: text('statementEvidencePage'),
+    evidenceStatement: text('statementEvidenceStatement'),
+    line: fill('statementLine'),
+  };
+}
