@@ -1,0 +1,50 @@
+// A real Chromium with the built extension loaded, driven by puppeteer over a pipe.
+import { launch, TargetType, type Browser, type Viewport, type WebWorker } from 'puppeteer-core';
+
+export interface ChromiumChoices {
+  readonly program: string;
+  /** Folder of the built extension. */
+  readonly extension: string;
+  readonly headless: boolean;
+  /** `null`: as large as the window. */
+  readonly viewport?: Viewport | null;
+}
+
+/** What the browser would fetch for itself; a test that counts requests must not count those. */
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-sync',
+];
+
+function listArguments(): readonly string[] {
+  // Chromium's sandbox refuses to run as root, which is what containers of CI are.
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return [...quiet, ...sandbox, '--disable-gpu', '--password-store=basic', '--use-mock-keychain', '--lang=en'];
+}
+
+/** Starts Chromium on a fresh profile with the extension loaded. */
+export function launchChromium({ program, extension, headless, viewport = null }: ChromiumChoices): Promise<Browser> {
+  return launch({
+    executablePath: program,
+    headless,
+    pipe: true,
+    enableExtensions: [extension],
+    defaultViewport: viewport,
+    args: [...listArguments()],
+    // The interface's language, which Chromium on Linux reads from here.
+    env: { ...process.env, LANGUAGE: 'en' },
+  });
+}
+
+/** The extension's service worker; wakes with the extension. */
+export async function findWorker(browser: Browser): Promise<WebWorker> {
+  const target = await browser.waitForTarget((candidate) => candidate.type() === TargetType.SERVICE_WORKER, {
+    timeout: 20_000,
+  });
+  const worker = await target.worker();
+  if (!worker) throw new Error('the service worker went away while it was looked for');
+  return worker;
+}
