@@ -12,7 +12,7 @@ export type SiteDecision =
   | { readonly state: SiteValue; readonly because: 'rule'; readonly host: string }
   | { readonly state: SiteValue; readonly because: 'setting' };
 
-/** What is to be done to storage: keys to remove, records to write. */
+/** What is to be done to storage: keys to remove, records to write. No key stands in both. */
 export interface RuleChange {
   readonly remove: readonly string[];
   readonly write: Readonly<Record<string, SiteValue>>;

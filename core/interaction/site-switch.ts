@@ -38,7 +38,8 @@ export function buildSwitchChange(use: SwitchUse, rules: SiteRules, settings: Pi
     decision = decideSite(use.host, left, settings);
   }
   if (decision.state === use.wanted) return { remove, write: {} };
-  return { remove, write: { [buildRuleKey(site)]: use.wanted } };
+  const key = buildRuleKey(site);
+  return { remove: remove.filter((removed) => removed !== key), write: { [key]: use.wanted } };
 }
 
 /** What the switch writes for: the registrable domain, or the host where that is none of its parents. */
