@@ -1,33 +1,49 @@
-// Where each kind of test runs: pure code in Node, page code in real browser engines, the built extension end to end.
+// Where each kind of test runs: pure code in Node, page code in both engines, the built extension end to end.
 import { defineConfig } from 'vitest/config';
+import { commands } from './tests/browser/commands.ts';
+import { puppeteerProvider } from './tests/browser/provider.ts';
+import type { BrowserName } from './tools/browsers.ts';
+
+function browserProject(engine: BrowserName) {
+  return {
+    test: {
+      name: engine,
+      include: ['page/**/*.test.ts', 'components/**/*.test.tsx'],
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider: puppeteerProvider(engine),
+        commands,
+        viewport: { width: 1200, height: 800 },
+        instances: [{ browser: engine }],
+      },
+    },
+  };
+}
+
+const nodeProject = {
+  test: {
+    name: 'node',
+    environment: 'node',
+    include: ['{core,tools,platform,data,components,tests/unit}/**/*.test.ts', 'tests/architecture.test.ts'],
+  },
+};
+
+/** The extension as built: needs `npm run build` and `npm run build:firefox` before it. */
+const builtProject = {
+  test: {
+    name: 'built',
+    environment: 'node',
+    include: ['tests/manifest.test.ts', 'tests/e2e/**/*.test.ts'],
+    // A cold browser start on a busy two-core machine has been seen to take 20 s.
+    testTimeout: 60_000,
+    hookTimeout: 90_000,
+    // One browser at a time: two cores, and the delays of the pointer are real here.
+    fileParallelism: false,
+  },
+};
 
 export default defineConfig({
-  test: {
-    projects: [
-      {
-        test: {
-          name: 'node',
-          environment: 'node',
-          include: [
-            '{core,tools,platform,data}/**/*.test.ts',
-            'tests/{architecture,unit}/**/*.test.ts',
-            'tests/architecture.test.ts',
-          ],
-        },
-      },
-      {
-        // Needs `npm run build` and `npm run build:firefox` before it.
-        test: {
-          name: 'built',
-          environment: 'node',
-          include: ['tests/manifest.test.ts', 'tests/e2e/**/*.test.ts'],
-          // A cold browser start on a busy two-core machine has been seen to take 20 s.
-          testTimeout: 60_000,
-          hookTimeout: 90_000,
-          // One browser at a time: two cores, and timings of rest and delay matter here.
-          fileParallelism: false,
-        },
-      },
-    ],
-  },
+  test: { projects: [nodeProject, browserProject('chromium'), browserProject('firefox'), builtProject] },
 });

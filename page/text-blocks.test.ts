@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import { blockCases } from './text-blocks.cases.ts';
+import { findContainer, readBlocks } from './text-blocks.ts';
+import { createRange, findOffset, findStart } from './text-place.ts';
+import type { PageBlock } from './text-collector.ts';
+
+const host = document.createElement('main');
+afterEach(() => {
+  host.remove();
+  host.replaceChildren();
+});
+
+function show(html: string): HTMLElement {
+  host.innerHTML = html;
+  document.body.append(host);
+  return host;
+}
+
+function drawEdges({ text, edges }: PageBlock): string {
+  return edges.reduceRight((drawn, edge) => `${drawn.slice(0, edge)}|${drawn.slice(edge)}`, text);
+}
+
+describe('blocks', () => {
+  it.each(blockCases)('$name', ({ html, blocks }) => {
+    expect(readBlocks(show(html)).map(drawEdges)).toEqual(blocks);
+  });
+
+  it('reads a shadow root like an element', () => {
+    const root = show('').attachShadow({ mode: 'open' });
+    root.innerHTML = 'one<p>two</p>';
+    expect(readBlocks(root).map((block) => block.text)).toEqual(['one', 'two']);
+    host.replaceWith(host.cloneNode(false));
+  });
+
+  it('reads only what an element itself holds, when asked', () => {
+    const blocks = readBlocks(show('one<p>two</p><b>three<i>four</i></b>'), 'own');
+    expect(blocks.map((block) => block.text)).toEqual(['one', 'threefour']);
+  });
+
+  it.each([
+    { html: '<div><b><i>x</i></b></div>', container: 'div' },
+    { html: '<x-name><i>x</i></x-name>', container: 'main' },
+    { html: '<pre><div><i>x</i></div></pre>', container: undefined },
+  ])('finds the container in $html', ({ html, container }) => {
+    const node = show(html).querySelector('i')?.firstChild ?? host;
+    const found = findContainer(node, document.documentElement);
+    expect(found instanceof Element ? found.localName : undefined).toBe(container);
+  });
+});
+
+describe('places', () => {
+  it('makes a range of the text alone', () => {
+    const [block] = readBlocks(show('<p>said <b>Kim</b>\n  <i>Jong Un</i>.</p>'));
+    const range = block && createRange(block, { start: 5, end: 16 });
+    expect(block?.text).toBe('said Kim Jong Un.');
+    expect(range?.toString()).toBe('Kim\n  Jong Un');
+    expect(range?.endContainer.parentElement?.localName).toBe('i');
+  });
+
+  it('gives no range where the page has changed since', () => {
+    const [block] = readBlocks(show('<p>said Kim</p>'));
+    host.querySelector('p')?.firstChild?.replaceWith('x');
+    expect(block && createRange(block, { start: 5, end: 8 })).toBeNull();
+  });
+
+  const markup = fc.array(
+    fc.constantFrom('<b>', '</b>', '<p>', 'Kim', ' ', '\n ', '  ', 'Xi', '<br>', '<input>', '<!-- -->', '&shy;'),
+    { maxLength: 30 },
+  );
+
+  it('leads back to the characters it came from', () => {
+    fc.assert(
+      fc.property(markup, (parts) => {
+        for (const block of readBlocks(show(parts.join('')))) {
+          for (let offset = 0; offset < block.text.length; offset += 1) {
+            const place = findStart(block, offset);
+            const character = block.text[offset];
+            if (!place || character === '￼') continue;
+            expect(character === ' ' ? place.node.data[place.offset]?.trim() : place.node.data[place.offset]).toBe(
+              character?.trim(),
+            );
+            if (character !== ' ') expect(findOffset(block, place)).toBe(offset);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,110 @@
+// The page's DOM to blocks of text: the first step of the line. One walk in document order; a block is what a paragraph,
+// a list item or a heading holds across its inline elements, or what stands between two of them.
+import { findRole } from './element-roles.ts';
+import { createTextCollector, type PageBlock } from './text-collector.ts';
+
+export type TextRoot = Document['documentElement'] | ShadowRoot;
+
+/** A walk that can pause between any two nodes and go on later. */
+export interface BlockWalk {
+  /** Goes one node further. `false` at the end. */
+  step(): boolean;
+  /** The node that it goes on from; what makes the walk worthless if the page moves it during a pause. */
+  position(): Node;
+}
+
+export interface WalkOptions {
+  /** `own`: only the text that `start` itself holds. `all`: blocks inside it too. */
+  readonly scope: 'own' | 'all';
+  readonly onBlock: (block: PageBlock) => void;
+  /** Called for each element whose text is read; shadow roots are found by it. */
+  readonly onElement?: (element: Element) => void;
+}
+
+/** Walks what stands in `start`, a block-level element or a shadow root; never into its shadow roots. */
+export function walkBlocks(start: Node, { scope, onBlock, onElement }: WalkOptions): BlockWalk {
+  const collector = createTextCollector();
+  // Block-level elements that the walk is inside of; the last one holds the text gathered now.
+  const containers: Node[] = [start];
+  let node: Node = start;
+  let inside = true;
+
+  function finishBlock(): void {
+    const block = collector.finish(containers.at(-1) ?? start);
+    if (block) onBlock(block);
+  }
+
+  /** @returns whether the walk goes into the element */
+  function enter(element: Element): boolean {
+    const role = findRole(element);
+    if (role === 'seam' || role === 'nothing') return false;
+    if (role === 'block' || role === 'break') finishBlock();
+    if (role === 'hole') collector.addHole();
+    if (role === 'inline') collector.addEdge();
+    if (role !== 'inline' && (role !== 'block' || scope === 'own')) return false;
+    if (role === 'block') containers.push(element);
+    onElement?.(element);
+    return true;
+  }
+
+  function leave(): void {
+    if (node === containers.at(-1)) {
+      finishBlock();
+      containers.pop();
+    } else {
+      collector.addEdge();
+    }
+  }
+
+  function visit(): boolean {
+    if (node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE) collector.addText(node as Text);
+    return node.nodeType === Node.ELEMENT_NODE && enter(node as Element);
+  }
+
+  function step(): boolean {
+    const child = inside ? node.firstChild : null;
+    if (child) return goTo(child);
+    if (inside) leave();
+    if (node === start) return false;
+    if (node.nextSibling) return goTo(node.nextSibling);
+    // A page that took this node away during a pause leaves the walk without ground: it ends here.
+    if (!node.parentNode) return false;
+    node = node.parentNode;
+    return leaveTo();
+  }
+
+  function goTo(next: Node): boolean {
+    node = next;
+    inside = visit();
+    return true;
+  }
+
+  /** Stands on a parent all of whose children have been seen. */
+  function leaveTo(): boolean {
+    leave();
+    inside = false;
+    return node !== start;
+  }
+
+  return { step, position: () => node };
+}
+
+/** All blocks of a root at once, in document order; shadow roots inside it not included. */
+export function readBlocks(start: Node, scope: WalkOptions['scope'] = 'all'): readonly PageBlock[] {
+  const blocks: PageBlock[] = [];
+  const walk = walkBlocks(start, { scope, onBlock: (block) => blocks.push(block) });
+  while (walk.step());
+  return blocks;
+}
+
+/** The block-level element or shadow root whose own text `node` belongs to; `null` where text is not read. */
+export function findContainer(node: Node, root: Node): Node | null {
+  let container: Node | null = null;
+  for (let at: Node | null = node; at; at = at.parentNode) {
+    if (at === root) return container ?? root;
+    const role = at.nodeType === Node.ELEMENT_NODE ? findRole(at as Element) : 'inline';
+    if (role === 'block') container ??= at;
+    else if (role !== 'inline') return null;
+  }
+  return null;
+}

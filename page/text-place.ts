@@ -1,0 +1,67 @@
+// The way back: from offsets in a block's text to places in the page.
+import type { Span } from '../core/recognition/mention.ts';
+import type { PageBlock } from './text-collector.ts';
+
+/** A place between two characters of a Text node; `offset` in UTF-16 units. */
+export interface TextPlace {
+  readonly node: Text;
+  readonly offset: number;
+}
+
+const pieceSize = 3;
+
+/** Number of the last piece that begins at or before `offset`. */
+function findPiece({ pieces }: PageBlock, offset: number): number {
+  let low = 0;
+  let high = pieces.length / pieceSize - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces[middle * pieceSize] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function findPlace(block: PageBlock, piece: number, offset: number): TextPlace | null {
+  const [start = 0, index = 0, from = 0] = block.pieces.slice(piece * pieceSize, (piece + 1) * pieceSize);
+  const node = block.nodes[index];
+  return node ? { node, offset: from + offset - start } : null;
+}
+
+/** Place before the character at `offset`. */
+export function findStart(block: PageBlock, offset: number): TextPlace | null {
+  return findPlace(block, findPiece(block, offset), offset);
+}
+
+/** Place after the character before `offset`: never in the next node, so that a range holds its own text alone. */
+export function findEnd(block: PageBlock, offset: number): TextPlace | null {
+  return findPlace(block, findPiece(block, offset - 1), offset);
+}
+
+/** A live range around a slice of a block; `null` where the page has changed under it since. */
+export function createRange(block: PageBlock, { start, end }: Span): Range | null {
+  const from = findStart(block, start);
+  const to = findEnd(block, end);
+  if (!from || !to || !isThere(from) || !isThere(to)) return null;
+  const range = from.node.ownerDocument.createRange();
+  range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset);
+  return range;
+}
+
+function isThere({ node, offset }: TextPlace): boolean {
+  return node.isConnected && offset <= node.length;
+}
+
+/** Offset in the block's text of a place in one of its nodes; `null` where that node is not part of it. */
+export function findOffset(block: PageBlock, { node, offset }: TextPlace): number | null {
+  const index = block.nodes.indexOf(node);
+  if (index < 0) return null;
+  let found: number | null = null;
+  for (let piece = 0; piece < block.pieces.length; piece += pieceSize) {
+    const [start = 0, owner = 0, from = 0] = block.pieces.slice(piece, piece + pieceSize);
+    if (owner > index || (owner === index && from > offset)) break;
+    if (owner === index) found = Math.min(start + offset - from, block.pieces[piece + pieceSize] ?? block.text.length);
+  }
+  return found;
+}
