@@ -1,6 +1,7 @@
 // Places and their addresses, there and back.
 import { expect, it } from 'vitest';
-import { buildAddress, parsePlace, type Place } from './place.ts';
+import type { StatementId } from '../core/knowledge/model.ts';
+import { buildAddress, parsePlace } from './place.ts';
 import { placeCases, strayAddresses } from './place.cases.ts';
 
 it.each(placeCases)('$address', ({ address, place }) => {
@@ -13,6 +14,6 @@ it.each(strayAddresses)('%j leads nowhere', (address) => {
 });
 
 it('comes back from any id', () => {
-  const odd = { kind: 'source', article: '../a b%', statement: '0:1/é' } as unknown as Place;
+  const odd = { kind: 'statement', statement: '../a b%/0:1é' as StatementId } as const;
   expect(parsePlace(buildAddress(odd))).toEqual(odd);
 });

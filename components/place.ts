@@ -11,45 +11,57 @@ export type Place =
   | { readonly kind: 'timeline' }
   | { readonly kind: 'sources' }
   | { readonly kind: 'subject'; readonly subject: SubjectId }
-  /** One source article; `statement`: the one that is scrolled to and pointed out. */
-  | { readonly kind: 'source'; readonly article: ArticleId; readonly statement?: StatementId };
+  | { readonly kind: 'source'; readonly article: ArticleId }
+  /** The source article of a statement, scrolled to it. */
+  | { readonly kind: 'statement'; readonly statement: StatementId };
 
 const lists = ['page', 'people', 'treaties', 'timeline', 'sources'] as const;
 
-/** @returns an address that starts with `#/`, e.g. `#/person/xi-jinping`, `#/source/000_ba6fc2320025b440/000:15b` */
+/** @returns an address that starts with `#/`, e.g. `#/person/xi-jinping`, `#/statement/000:15b` */
 export function buildAddress(place: Place): string {
-  if (place.kind === 'subject') {
-    const room = place.subject.startsWith('treaty-') ? 'treaty' : 'person';
-    return `#/${room}/${encodeURIComponent(place.subject)}`;
+  switch (place.kind) {
+    case 'subject':
+      return `#/${place.subject.startsWith('treaty-') ? 'treaty' : 'person'}/${encodeId(place.subject)}`;
+    case 'source':
+      return `#/source/${encodeId(place.article)}`;
+    case 'statement':
+      return `#/statement/${encodeId(place.statement)}`;
+    default:
+      return `#/${place.kind}`;
   }
-  if (place.kind !== 'source') return `#/${place.kind}`;
-  const parts = place.statement === undefined ? [place.article] : [place.article, place.statement];
-  return `#/source/${parts.map(encodePart).join('/')}`;
 }
 
 /**
- * Whether the ids exist is not known here: who shows a place says so where they do not.
- * @returns `null` for anything that `buildAddress` would not have written
+ * Whether the id exists is not known here: who shows a place says so where it does not.
+ * @returns `null` for anything that is no address of ours
  */
 export function parsePlace(address: string): Place | null {
-  const [room, ...parts] = decodeParts(address.replace(/^#\/?/, ''));
-  const list = lists.find((kind) => kind === room);
-  if (list !== undefined) return parts.length === 0 ? { kind: list } : null;
-  const [first, second] = parts;
-  if (first === undefined || first === '' || parts.length > 2) return null;
-  if (room === 'source') {
-    const article = first as ArticleId;
-    return second === undefined
-      ? { kind: 'source', article }
-      : { kind: 'source', article, statement: second as StatementId };
+  const [room, id, ...more] = decodeParts(address.replace(/^#\/?/, ''));
+  if (room === undefined || more.length > 0) return null;
+  if (id === undefined) {
+    const list = lists.find((kind) => kind === room);
+    return list === undefined ? null : { kind: list };
   }
-  const isSubject = (room === 'person' || room === 'treaty') && second === undefined;
-  return isSubject ? { kind: 'subject', subject: first as SubjectId } : null;
+  return id === '' ? null : parseRoom(room, id);
+}
+
+function parseRoom(room: string, id: string): Place | null {
+  switch (room) {
+    case 'person':
+    case 'treaty':
+      return { kind: 'subject', subject: id as SubjectId };
+    case 'source':
+      return { kind: 'source', article: id as ArticleId };
+    case 'statement':
+      return { kind: 'statement', statement: id as StatementId };
+    default:
+      return null;
+  }
 }
 
 /** A colon is allowed in a fragment (RFC 3986, 3.5) and keeps the address of a statement readable. */
-function encodePart(part: string): string {
-  return encodeURIComponent(part).replaceAll('%3A', ':');
+function encodeId(id: string): string {
+  return encodeURIComponent(id).replaceAll('%3A', ':');
 }
 
 function decodeParts(path: string): readonly string[] {

@@ -1,6 +1,13 @@
 // The card that resting on a mention opens: last step of the line, drawn in the closed shadow root of <sidelight-card>.
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
 import type { CardContent } from '../../core/knowledge/card-content.ts';
 import type { MatchReason } from '../../core/recognition/mention.ts';
+import { buildAddress, type Place } from '../place.ts';
+import { useWords } from '../words.ts';
+import { CardFoot } from './CardFoot.tsx';
+import { CardHead } from './CardHead.tsx';
+import { CardMiddle } from './CardMiddle.tsx';
 
 export interface ContextCardProps {
   readonly content: CardContent;
@@ -19,6 +26,25 @@ export interface ContextCardProps {
 }
 
 /** Its outermost element is the dialog (`role="dialog"`, `tabindex="-1"`): focus that when a key opened the card. */
-export function ContextCard({ content }: ContextCardProps) {
-  return <section role="dialog" tabIndex={-1} aria-label={content.head.label} />;
+export function ContextCard(props: ContextCardProps): JSX.Element {
+  const { content, theme, onOpen } = props;
+  const words = useWords();
+  const nameId = useId();
+  const openPlace = (place: Place) => onOpen(buildAddress(place));
+  return (
+    <section
+      class="surface card"
+      role="dialog"
+      tabIndex={-1}
+      aria-labelledby={nameId}
+      data-theme={theme}
+      data-kind={content.head.kind}
+      lang={words.locale}
+      dir={words.direction}
+    >
+      <CardHead {...props} nameId={nameId} />
+      <CardMiddle content={content} onPlace={openPlace} />
+      <CardFoot {...props} onPlace={openPlace} />
+    </section>
+  );
 }

@@ -1,4 +1,5 @@
 // The options page as a pure form: settings and site rules come in, changes go out. entrypoints/options connects it to storage.
+import type { JSX } from 'preact';
 import type { CardIndex } from '../../core/knowledge/model.ts';
 import type { Settings } from '../../core/interaction/settings.ts';
 import type { RuleProblem, Shortcut, SiteRule } from './options-state.ts';
@@ -27,6 +28,6 @@ export interface OptionsProps {
   readonly storage: 'asking' | 'fine' | 'not-saved' | 'not-read';
 }
 
-export function Options({ version }: OptionsProps) {
+export function Options({ version }: OptionsProps): JSX.Element {
   return <main data-version={version} />;
 }

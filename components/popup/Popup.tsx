@@ -1,4 +1,5 @@
 // The toolbar popup, and the same in a tab as Sidelight's full page: this site's switch, what is on this page, browse, search.
+import type { JSX } from 'preact';
 import type { CardIndex, IsoDate } from '../../core/knowledge/model.ts';
 import type { Place } from '../place.ts';
 import type { FoundMention, PageState, SiteState, SwitchReach } from './popup-state.ts';
@@ -28,6 +29,6 @@ export interface PopupProps {
   readonly problem?: 'not-saved';
 }
 
-export function Popup({ site }: PopupProps) {
+export function Popup({ site }: PopupProps): JSX.Element {
   return <main data-state={site.kind} />;
 }

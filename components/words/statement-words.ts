@@ -1,5 +1,5 @@
 // Words of one statement: its line of the source and its cautions. Shared by card, popup and sources.
-import type { Caution } from '../../core/knowledge/model.ts';
+import type { Caution, Evidence } from '../../core/knowledge/model.ts';
 import type { Catalogue } from './catalogue.ts';
 
 export interface StatementWords {
@@ -15,10 +15,8 @@ export interface StatementWords {
   readonly article: (publisher: string) => string;
   /** Begins each caution: "Contradicted". */
   readonly caution: Readonly<Record<Caution['kind'], string>>;
-  /** Link to the page that speaks against a statement. */
-  readonly evidencePage: string;
-  /** Link to the statement that speaks against another: "Statement of line 7, 24 News HD". */
-  readonly evidenceStatement: string;
+  /** Names of the links to what speaks against a statement. */
+  readonly evidence: Readonly<Record<Evidence['kind'], string>>;
   /** "line 15" */
   readonly line: (line: string) => string;
 }
@@ -37,8 +35,11 @@ export function readStatementWords({ text, fill }: Catalogue): StatementWords {
       undated: text('cautionUndated'),
       overtaken: text('cautionOvertaken'),
     },
-    evidencePage: text('statementEvidencePage'),
-    evidenceStatement: text('statementEvidenceStatement'),
+    evidence: {
+      statement: text('evidenceStatement'),
+      article: text('evidenceArticle'),
+      reference: text('evidenceReference'),
+    },
     line: fill('statementLine'),
   };
 }

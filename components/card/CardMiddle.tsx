@@ -1,0 +1,59 @@
+// What the card says: first what the sentence under the pointer calls for, then the timeline, then the rest. The one part that scrolls.
+import type { JSX } from 'preact';
+import type { CardContent, StatementView } from '../../core/knowledge/card-content.ts';
+import type { Place } from '../place.ts';
+import { Statement } from '../statement/Statement.tsx';
+import { Timeline } from '../timeline/Timeline.tsx';
+import { useWords } from '../words.ts';
+import { Facts } from './Facts.tsx';
+
+export interface CardMiddleProps {
+  readonly content: CardContent;
+  readonly onPlace: (place: Place) => void;
+}
+
+/** Width of the card less its margins, px. */
+const drawingWidth = 328;
+
+export function CardMiddle({ content, onPlace }: CardMiddleProps): JSX.Element {
+  const words = useWords().card;
+  const { head, here, timeline, statements, facts } = content;
+  const isEmpty = statements.length === 0 && here === undefined;
+  return (
+    // Focusable, so that the arrow keys can scroll it in every browser.
+    <div class="middle" role="region" tabIndex={0} aria-label={words.middle(head.label)}>
+      {here && (
+        <section class="here">
+          <h3 class="caption">{here.with === undefined ? words.here : words.with(here.with.label)}</h3>
+          <StatementList statements={here.statements} onPlace={onPlace} />
+        </section>
+      )}
+      {isEmpty && <p class="empty">{words.empty[head.kind]}</p>}
+      <Timeline view={timeline} width={drawingWidth} />
+      {statements.length > 0 && (
+        <section class="more">
+          <h3 class="caption">{here === undefined ? words.sources : words.elsewhere}</h3>
+          <StatementList statements={statements} onPlace={onPlace} />
+        </section>
+      )}
+      <Facts facts={facts} />
+    </div>
+  );
+}
+
+interface StatementListProps {
+  readonly statements: readonly StatementView[];
+  readonly onPlace: (place: Place) => void;
+}
+
+function StatementList({ statements, onPlace }: StatementListProps): JSX.Element {
+  return (
+    <ul class="statements">
+      {statements.map((statement) => (
+        <li key={statement.id}>
+          <Statement statement={statement} within="card" onPlace={onPlace} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,55 @@
+// The line of the source: publisher, date and how it is known, and below it who is said to have said it, by way of whom.
+import type { JSX } from 'preact';
+import type { StatementView } from '../../core/knowledge/card-content.ts';
+import { Icon } from '../Icon.tsx';
+import { OutLink } from '../OutLink.tsx';
+import { useWords, type Words } from '../words.ts';
+import type { StatementProps } from './statement-props.ts';
+
+export function SourceLine(props: StatementProps): JSX.Element {
+  const { statement, within } = props;
+  const words = useWords().statement;
+  return (
+    <div class="source-line">
+      <p>
+        {within === 'record' ? <span>{words.line(String(statement.line))}</span> : <Published {...props} />}
+        <OutLink class="sign" address={statement.address} label={words.article(statement.publisher)}>
+          <Icon name="out" />
+        </OutLink>
+      </p>
+      <Heard statement={statement} />
+    </div>
+  );
+}
+
+function Published({ statement, onPlace }: StatementProps): JSX.Element {
+  const words = useWords();
+  const label = words.statement.record(statement.publisher);
+  const openRecord = () => onPlace({ kind: 'statement', statement: statement.id });
+  return (
+    <>
+      <button type="button" class="publisher" title={label} aria-label={label} onClick={openRecord}>
+        {statement.publisher}
+      </button>
+      <span class="dot" aria-hidden="true">
+        ·
+      </span>
+      <span>{words.dates.published(statement.published)}</span>
+    </>
+  );
+}
+
+function Heard({ statement }: { readonly statement: StatementView }): JSX.Element | null {
+  const parts = listHeard(statement, useWords());
+  return parts.length === 0 ? null : <p class="heard">{parts.join(', ')}</p>;
+}
+
+/** Speaker, relay and date of what is said: each only where the source tells it. */
+function listHeard({ speaker, via, date, published }: StatementView, words: Words): readonly string[] {
+  const parts: string[] = [];
+  if (speaker !== undefined) parts.push(words.statement.accordingTo(speaker));
+  if (via !== undefined) parts.push(words.statement.byWayOf(via.name, via.description));
+  // The same day as the article's would say the same date twice.
+  if (date !== undefined && date !== published.date) parts.push(words.statement.on(words.dates.date(date)));
+  return parts;
+}
