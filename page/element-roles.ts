@@ -23,7 +23,7 @@ const tagsByRole: Readonly<Record<Exclude<ElementRole, 'inline'>, string>> = {
   break: 'br hr',
   hole: 'audio canvas code embed iframe input listing math meter object option plaintext pre progress select svg textarea video xmp',
   nothing:
-    'area base datalist frame head link map meta noembed noframes noscript param rp rt rtc script style template title track',
+    'area base datalist frame head link map meta noembed noframes noscript param rp rt rtc script sidelight-card style template title track',
   seam: 'wbr',
 };
 
@@ -41,4 +41,9 @@ function isPlainTextBody(element: Element): boolean {
 export function findRole(element: Element): ElementRole {
   const role = roles.get(element.localName) ?? 'inline';
   return role === 'hole' && isPlainTextBody(element) ? 'block' : role;
+}
+
+/** By type and not by `instanceof`: a node that came from another frame keeps that frame's classes. */
+export function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
 }

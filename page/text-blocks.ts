@@ -1,9 +1,7 @@
 // The page's DOM to blocks of text: the first step of the line. One walk in document order; a block is what a paragraph,
 // a list item or a heading holds across its inline elements, or what stands between two of them.
-import { findRole } from './element-roles.ts';
+import { findRole, isElement } from './element-roles.ts';
 import { createTextCollector, type PageBlock } from './text-collector.ts';
-
-export type TextRoot = Document['documentElement'] | ShadowRoot;
 
 /** A walk that can pause between any two nodes and go on later. */
 export interface BlockWalk {
@@ -58,7 +56,7 @@ export function walkBlocks(start: Node, { scope, onBlock, onElement }: WalkOptio
 
   function visit(): boolean {
     if (node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE) collector.addText(node as Text);
-    return node.nodeType === Node.ELEMENT_NODE && enter(node as Element);
+    return isElement(node) && enter(node);
   }
 
   function step(): boolean {
@@ -102,7 +100,7 @@ export function findContainer(node: Node, root: Node): Node | null {
   let container: Node | null = null;
   for (let at: Node | null = node; at; at = at.parentNode) {
     if (at === root) return container ?? root;
-    const role = at.nodeType === Node.ELEMENT_NODE ? findRole(at as Element) : 'inline';
+    const role = isElement(at) ? findRole(at) : 'inline';
     if (role === 'block') container ??= at;
     else if (role !== 'inline') return null;
   }

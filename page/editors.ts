@@ -1,0 +1,17 @@
+// Text that its reader is writing: never marked. Asked late and only about mentions, because pages switch editing on and off
+// by attributes, and asking every element while reading would cost more than the reading.
+import { findHost } from './document-order.ts';
+import { isElement } from './element-roles.ts';
+
+/** Editable elements, and the widely used code editors that draw their text in plain elements beside a hidden field. */
+const editors =
+  '[contenteditable]:not([contenteditable="false" i]), [role="textbox"], [role="searchbox"], [role="code"], ' +
+  '.CodeMirror, .cm-editor, .monaco-editor, .ace_editor';
+
+export function isInEditor(node: Node): boolean {
+  if (node.ownerDocument?.designMode === 'on') return true;
+  const element = isElement(node) ? node : node.parentElement;
+  if (element?.closest(editors)) return true;
+  const host = findHost(node);
+  return host !== null && isInEditor(host);
+}

@@ -1,0 +1,252 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createWordRecogniser } from '../tests/browser/word-recogniser.ts';
+import { createMentionRange, type PageMention } from './page-mention.ts';
+import { startScanner, type Scanner } from './scanner.ts';
+
+/** No waiting between passes: a test looks as soon as there is something to see. */
+const pace = { burstMs: 0, restFactor: 0 };
+const names = { Kim: 'kim', Xi: 'xi' };
+let stop = new AbortController();
+let host = document.createElement('main');
+
+afterEach(() => {
+  stop.abort();
+  stop = new AbortController();
+  host.remove();
+  host = document.createElement('main');
+});
+
+interface Scan extends Scanner {
+  readonly recogniser: ReturnType<typeof createWordRecogniser>;
+  readonly publications: (readonly PageMention[])[];
+  /** Settles, and says the mentions with the texts of the elements that they stand in. */
+  see(): Promise<readonly string[]>;
+}
+
+function scan(html?: string, keyed = false): Scan {
+  if (html !== undefined) host.innerHTML = html;
+  document.body.append(host);
+  const recogniser = createWordRecogniser(names, keyed);
+  const publications: (readonly PageMention[])[] = [];
+  const context = {};
+  const scanner = startScanner({
+    root: host,
+    signal: stop.signal,
+    recogniser,
+    readContext: () => context,
+    onMentions: (mentions) => publications.push(mentions),
+    pace,
+  });
+  async function see(): Promise<readonly string[]> {
+    await scanner.settled();
+    return (publications.at(-1) ?? []).map(describeMention);
+  }
+  return { ...scanner, recogniser, publications, see };
+}
+
+function describeMention(mention: PageMention): string {
+  const range = createMentionRange(mention);
+  return `${mention.mention.subject} ${range?.toString()} in ${mention.block.text}`;
+}
+
+function find(selector: string): Element {
+  return host.querySelector(selector) ?? host;
+}
+
+describe('the scanner', () => {
+  it('finds mentions in document order', async () => {
+    expect(await scan('<p>a <b>Xi</b><p>b Kim').see()).toEqual(['xi Xi in a Xi', 'kim Kim in b Kim']);
+  });
+
+  it('reads nothing but the block that changed', async () => {
+    const page = scan('<p id=a>a Xi<p>b Kim<p>c');
+    await page.see();
+    page.recogniser.reads = 0;
+    find('#a').append(' and Kim');
+    expect(await page.see()).toEqual(['xi Xi in a Xi and Kim', 'kim Kim in a Xi and Kim', 'kim Kim in b Kim']);
+    expect(page.recogniser.reads).toBe(1);
+  });
+
+  it('keeps a mention the same object while its text stays the same', async () => {
+    const page = scan('<div id=a>a Xi<p>b</p>c Kim</div>');
+    await page.see();
+    find('#a').append(document.createElement('p'));
+    find('p').textContent = 'Xi';
+    await page.see();
+    const [before, after] = [page.publications[0] ?? [], page.publications.at(-1) ?? []];
+    expect(after).toHaveLength(3);
+    expect(after).toEqual(expect.arrayContaining([...before]));
+    expect(before.every((mention) => after.includes(mention))).toBe(true);
+  });
+
+  it('publishes nothing when a change touches no mention', async () => {
+    const page = scan('<p>a Xi<p id=b>b');
+    await page.see();
+    find('#b').append('c');
+    await page.see();
+    expect(page.publications).toHaveLength(1);
+  });
+
+  it('decides again when evidence comes late, without reading again', async () => {
+    const page = scan('<p>Kim', true);
+    expect(await page.see()).toEqual([]);
+    page.recogniser.reads = 0;
+    host.append('key');
+    expect(await page.see()).toEqual(['kim Kim in Kim']);
+    // "key" became a block of its own, behind the paragraph.
+    expect(page.recogniser.reads).toBe(1);
+  });
+
+  it.each([
+    { name: 'contenteditable', html: '<div contenteditable><p>Kim' },
+    { name: 'an editable span', html: '<p>a <span contenteditable="plaintext-only">Kim' },
+    { name: 'role=textbox', html: '<div role=textbox>Kim' },
+    { name: 'a code editor', html: '<div class="cm-editor"><div>Kim' },
+  ])('leaves $name alone', async ({ html }) => {
+    expect(await scan(`${html}</span></p></div></div>`).see()).toEqual([]);
+  });
+
+  it('follows editing that is switched on and off', async () => {
+    const page = scan('<div id=a><p>Kim');
+    await page.see();
+    find('#a').setAttribute('contenteditable', '');
+    expect(await page.see()).toEqual([]);
+    find('#a').setAttribute('contenteditable', 'false');
+    expect(await page.see()).toEqual(['kim Kim in Kim']);
+  });
+
+  it('reads open shadow roots, nested ones too, in the place of their hosts', async () => {
+    host.innerHTML = '<p>a Xi</p><x-one></x-one><p>b Xi</p>';
+    const outer = find('x-one').attachShadow({ mode: 'open' });
+    outer.innerHTML = '<p>Kim 1</p><section></section>';
+    const inner = (outer.querySelector('section') ?? host).attachShadow({ mode: 'open' });
+    inner.innerHTML = 'Kim 2';
+    const page = scan();
+    const all = ['xi Xi in a Xi', 'kim Kim in Kim 1', 'kim Kim in Kim 2', 'xi Xi in b Xi'];
+    expect(await page.see()).toEqual(all);
+    inner.append(' and 3');
+    expect((await page.see())[2]).toBe('kim Kim in Kim 2 and 3');
+    find('x-one').remove();
+    expect(await page.see()).toEqual(['xi Xi in a Xi', 'xi Xi in b Xi']);
+  });
+
+  it('finds a shadow root that was attached late', async () => {
+    const page = scan('<x-late></x-late><p>a Xi');
+    await page.see();
+    find('x-late').attachShadow({ mode: 'open' }).innerHTML = 'Kim';
+    // Nothing tells of it; the next wake looks.
+    find('p').append('.');
+    expect(await page.see()).toEqual(['kim Kim in Kim', 'xi Xi in a Xi.']);
+  });
+
+  it('forgets what moves out of sight, into a closed shadow root', async () => {
+    const page = scan('<p>Xi</p><p>Kim</p><div></div>');
+    await page.see();
+    find('div').attachShadow({ mode: 'closed' }).append(find('p'));
+    expect(await page.see()).toEqual(['kim Kim in Kim']);
+  });
+
+  it('takes no notice of its own host', async () => {
+    const page = scan('<p>Xi');
+    await page.see();
+    page.recogniser.reads = 0;
+    host.append(document.createElement('sidelight-card'));
+    await page.see();
+    expect(page.recogniser.reads).toBe(0);
+  });
+
+  it('stops with its signal', async () => {
+    const page = scan('<p>Xi');
+    await page.see();
+    stop.abort();
+    host.append('Kim');
+    expect(await page.see()).toEqual(['xi Xi in Xi']);
+  });
+
+  it('survives a page that takes everything away while it reads', async () => {
+    const page = scan('<div>'.repeat(50) + '<p>Xi'.repeat(20_000));
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    host.replaceChildren('Kim');
+    expect(await page.see()).toEqual(['kim Kim in Kim']);
+  });
+});
+
+const texts = ['Kim', 'Xi', ' and ', 'key', 'K', 'im', ''];
+const tags = ['p', 'b', 'div', 'pre', 'br', 'x-a', 'span'];
+
+type Change = readonly [kind: string, at: number, to: number, what: number];
+
+/** One random change. Numbers choose among the nodes that are there; what is impossible is passed over. */
+function change(root: HTMLElement, [kind, at, to, what]: Change): void {
+  const nodes: Node[] = [root];
+  for (let index = 0; index < nodes.length; index += 1) {
+    const node = nodes[index];
+    nodes.push(
+      ...(node?.childNodes ?? []),
+      ...((node as Partial<Element>).shadowRoot ? [(node as Element).shadowRoot as Node] : []),
+    );
+  }
+  const target = nodes[at % nodes.length] ?? root;
+  const other = nodes[to % nodes.length] ?? root;
+  const parent = other.nodeType === Node.TEXT_NODE ? (other.parentNode ?? root) : other;
+  const before = parent.childNodes[what % (parent.childNodes.length + 1)] ?? null;
+  if (kind === 'text') parent.insertBefore(new Text(texts[what % texts.length]), before);
+  if (kind === 'element') parent.insertBefore(document.createElement(tags[what % tags.length] ?? 'p'), before);
+  if (kind === 'move' && target !== root && 'remove' in target && !target.contains(before) && !contains(target, parent))
+    parent.insertBefore(target, before);
+  if (kind === 'remove' && target !== root && 'remove' in target) (target as ChildNode).remove();
+  if (kind === 'data' && target instanceof Text) target.replaceData(0, what % 4, texts[to % texts.length] ?? '');
+  if (kind === 'split' && target instanceof Text && target.length > 1) target.splitText(1);
+  if (kind === 'normalize') target.normalize();
+  if (kind === 'edit' && target instanceof Element) target.toggleAttribute('contenteditable');
+  if (kind === 'shadow' && target instanceof Element && target.localName === 'span' && !target.shadowRoot)
+    target.attachShadow({ mode: 'open' });
+}
+
+function contains(outer: Node, inner: Node): boolean {
+  for (let at: Node | null = inner; at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null)
+    if (at === outer) return true;
+  return false;
+}
+
+describe('an incremental scan', () => {
+  const kinds = [
+    'text',
+    'text',
+    'element',
+    'element',
+    'move',
+    'remove',
+    'data',
+    'split',
+    'normalize',
+    'edit',
+    'shadow',
+  ];
+  const number = fc.nat({ max: 60 });
+  const changes = fc.array(fc.tuple(fc.constantFrom(...kinds), number, number, number), {
+    minLength: 5,
+    maxLength: 40,
+  });
+
+  it('equals a fresh one after any changes', { timeout: 60_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(changes, changes, async (first, second) => {
+        stop.abort();
+        stop = new AbortController();
+        host.remove();
+        host = document.createElement('main');
+        const page = scan('<div><p>Kim <b>and</b> Xi</p>key</div><span></span>', true);
+        first.forEach((step) => change(host, step));
+        await page.see();
+        second.forEach((step) => change(host, step));
+        const incremental = await page.see();
+        stop.abort();
+        stop = new AbortController();
+        expect(incremental).toEqual(await scan(undefined, true).see());
+      }),
+      { numRuns: 150 },
+    );
+  });
+});

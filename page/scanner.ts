@@ -1,0 +1,152 @@
+// Keeps what is known of a page's mentions equal to the page: one walk at first, then only what its mutations touched,
+// in slices, at rest while the tab is hidden. Between the blocks of text and the recogniser on one side, and marks on the other.
+import type { PageContext } from '../core/recognition/mention.ts';
+import type { Recogniser } from '../core/recognition/recogniser.ts';
+import { createDirtCollector } from './dirt.ts';
+import { isElement } from './element-roles.ts';
+import type { PageMention } from './page-mention.ts';
+import { createReadings } from './readings.ts';
+import { runSliced, whenVisible } from './schedule.ts';
+import { createShadowRoots } from './shadow-roots.ts';
+import { walkBlocks, type BlockWalk } from './text-blocks.ts';
+import type { PageBlock } from './text-collector.ts';
+import { isStaleAfter, planWalks, type PlannedWalk } from './walk-plan.ts';
+
+export interface ScannerOptions {
+  readonly root: Document | Element;
+  readonly signal: AbortSignal;
+  readonly recogniser: Recogniser;
+  /** Called only once the page holds a candidate. The same object means: nothing has changed. */
+  readonly readContext: () => PageContext;
+  /** All mentions in document order, after each pass that changed them. */
+  readonly onMentions: (mentions: readonly PageMention[]) => void;
+  readonly pace?: Pace;
+}
+
+/** How a scanner spreads its work over time. */
+export interface Pace {
+  /** Mutations of this many ms are read together. */
+  readonly burstMs: number;
+  /** A pass rests this many times its own duration. */
+  readonly restFactor: number;
+}
+
+/** Most scripts change a page in bursts; and on a page that never stops changing, reading takes a twentieth of a core. */
+const calmPace: Pace = { burstMs: 100, restFactor: 20 };
+
+export interface Scanner {
+  /** Open shadow roots found so far that are still on the page. */
+  shadowRoots(): ShadowRoot[];
+  /** Resolves once nothing waits to be read. */
+  settled(): Promise<void>;
+}
+
+/** Longest rest, ms; a news ticker should not wait longer. */
+const longestRestMs = 2000;
+/** Late custom elements attach their shadow roots without a mutation: looked at again this long after the first pass, ms. */
+const lateLookMs = 2000;
+/** A page that moves its text under the walk gets this many tries in slices, then one without pauses. */
+const sliceTries = 3;
+
+const observed: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributeFilter: ['contenteditable'],
+};
+
+export function startScanner(options: ScannerOptions): Scanner {
+  const { root, signal, recogniser, readContext, onMentions, pace = calmPace } = options;
+  const dirt = createDirtCollector(root);
+  const readings = createReadings(recogniser);
+  const observer = new MutationObserver(wake);
+  const shadows = createShadowRoots((shadowRoot) => observer.observe(shadowRoot, observed));
+  let published: readonly PageMention[] = [];
+  let running: Promise<void> | null = null;
+  let restUntil = 0;
+  let walk: BlockWalk | null = null;
+  let lost = 0;
+
+  function wake(records: readonly MutationRecord[]): void {
+    dirt.add(records);
+    if (walk && wasMoved(walk.position(), records)) lost += 1;
+    run();
+  }
+
+  function run(): void {
+    if (signal.aborted || running || dirt.isEmpty()) return;
+    running = rest()
+      .then(pass)
+      .finally(() => {
+        running = null;
+        run();
+      });
+  }
+
+  async function rest(): Promise<void> {
+    const ms = Math.max(restUntil ? pace.burstMs : 0, restUntil - performance.now());
+    if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms));
+    await whenVisible(root.ownerDocument ?? (root as Document), signal);
+  }
+
+  async function pass(): Promise<void> {
+    if (signal.aborted) return;
+    wake(observer.takeRecords());
+    shadows.takeLate().forEach(dirt.addTree);
+    const taken = dirt.take();
+    const roots = [root, ...shadows.list()];
+    readings.drop(isStaleAfter(taken, roots));
+    const walks = planWalks(taken, roots);
+    const lostBefore = lost;
+    const { busyMs, finished } = await runSliced(() => stepThrough(walks), {
+      signal,
+      resume: () => (wake(observer.takeRecords()), lost === lostBefore),
+      ...(lost >= sliceTries ? { now: () => 0 } : {}),
+    });
+    walk = null;
+    if (finished) publish(busyMs);
+    else dirt.addTree(root);
+  }
+
+  function stepThrough(walks: PlannedWalk[]): boolean {
+    if (walk?.step()) return true;
+    const next = walks.shift();
+    if (!next) return false;
+    const onElement = (element: Element): void => {
+      const shadowRoot = shadows.look(element, next.scope);
+      if (shadowRoot) walks.push({ start: shadowRoot, scope: 'all', takes: () => true });
+    };
+    if (isElement(next.start)) onElement(next.start);
+    const onBlock = (block: PageBlock): void => void (next.takes(block) && readings.read(block));
+    walk = walkBlocks(next.start, { scope: next.scope, onBlock, onElement });
+    return true;
+  }
+
+  function publish(walkMs: number): void {
+    const began = performance.now();
+    lost = 0;
+    const mentions = readings.settle(readContext);
+    if (mentions !== published && mentions.length + published.length > 0) onMentions(mentions);
+    published = mentions;
+    const ended = performance.now();
+    restUntil = ended + Math.min(longestRestMs, pace.restFactor * (walkMs + ended - began));
+  }
+
+  async function settled(): Promise<void> {
+    do {
+      wake(observer.takeRecords());
+      await running;
+    } while (running);
+  }
+
+  observer.observe(root, observed);
+  dirt.addTree(root);
+  const late = setTimeout(() => (shadows.takeLate().forEach(dirt.addTree), run()), lateLookMs);
+  signal.addEventListener('abort', () => (observer.disconnect(), clearTimeout(late)), { once: true });
+  run();
+  return { shadowRoots: shadows.list, settled };
+}
+
+function wasMoved(position: Node, records: readonly MutationRecord[]): boolean {
+  return records.some(({ removedNodes }) => [...removedNodes].some((node) => node.contains(position)));
+}

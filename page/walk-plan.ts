@@ -1,0 +1,61 @@
+// From what has changed on a page to the walks that read it again: no container twice, nothing that stands in left-out text.
+import type { Dirt } from './dirt.ts';
+import { findHost } from './document-order.ts';
+import { findRole, isElement } from './element-roles.ts';
+import { findContainer, type WalkOptions } from './text-blocks.ts';
+import type { PageBlock } from './text-collector.ts';
+
+export interface PlannedWalk {
+  readonly start: Node;
+  readonly scope: WalkOptions['scope'];
+  /** Whether a block found by this walk is its own to report. */
+  readonly takes: (block: PageBlock) => boolean;
+}
+
+/** @param roots the document element and every open shadow root on the page */
+export function planWalks({ texts, trees }: Dirt, roots: readonly Node[]): PlannedWalk[] {
+  const walks: PlannedWalk[] = [];
+  const planned = new Set<Node>();
+  for (const tree of trees) {
+    if (!isInside(parentAcrossRoots(tree), trees) && isRead(tree, roots)) walks.push(planTree(tree));
+  }
+  for (const node of texts) {
+    const container = findReadContainer(node, roots);
+    if (!container || planned.has(container) || isInside(container, trees)) continue;
+    planned.add(container);
+    walks.push({ start: container, scope: 'own', takes: () => true });
+  }
+  return walks;
+}
+
+/** Text of an inline element belongs to a container outside it, which is dirty itself: only the blocks inside are taken. */
+function planTree(tree: Node): PlannedWalk {
+  const isInline = isElement(tree) && findRole(tree) === 'inline';
+  return { start: tree, scope: 'all', takes: isInline ? ({ container }) => container !== tree : () => true };
+}
+
+/** Whether blocks of a container are to be forgotten: it is dirty, or no longer on the page. */
+export function isStaleAfter({ texts, trees }: Dirt, roots: readonly Node[]): (container: Node) => boolean {
+  const dirty = new Set([...texts].map((node) => findReadContainer(node, roots)));
+  return (container) => !container.isConnected || dirty.has(container) || isInside(container, trees);
+}
+
+function findReadContainer(node: Node, roots: readonly Node[]): Node | null {
+  const root = roots.find((candidate) => candidate.contains(node));
+  return root && node.isConnected ? findContainer(node, root) : null;
+}
+
+function isRead(node: Node, roots: readonly Node[]): boolean {
+  return findReadContainer(node, roots) !== null;
+}
+
+function parentAcrossRoots(node: Node): Node | null {
+  return node.parentNode ?? findHost(node);
+}
+
+/** Whether `node` or anything around it is one of `trees`. */
+function isInside(node: Node | null, trees: ReadonlySet<Node>): boolean {
+  if (trees.size === 0) return false;
+  for (let at = node; at; at = parentAcrossRoots(at)) if (trees.has(at)) return true;
+  return false;
+}
