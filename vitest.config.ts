@@ -26,7 +26,10 @@ const nodeProject = {
   test: {
     name: 'node',
     environment: 'node',
-    include: ['{core,tools,platform,data,components,tests/unit}/**/*.test.ts', 'tests/architecture.test.ts'],
+    include: [
+      '{core,tools,platform,data,components,entrypoints,tests/unit}/**/*.test.ts',
+      'tests/architecture.test.ts',
+    ],
   },
 };
 

@@ -34,6 +34,11 @@ export function watchChoices(signal: AbortSignal, onChoices: (choices: Outcome<C
   tell();
 }
 
+export async function readSettings(): Promise<Outcome<Settings>> {
+  const stored = await readKeys('local', [settingsKey]);
+  return stored.kind === 'failed' ? stored : { kind: 'done', value: parseSettings(stored.value[settingsKey]) };
+}
+
 /** Changes the fields given; all others, ours or not, stay as they are stored. */
 export async function writeSettings(change: Partial<Settings>): Promise<Outcome<Settings>> {
   const written = await changeKeys('local', settingsKey, [settingsKey], (stored) => ({

@@ -1,0 +1,44 @@
+// Follows the page behind the popup while the popup is open: asks its frames, and asks again when one of them found something
+// else or the reader's choices changed.
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { askPageBehind } from '../../platform/page-behind.ts';
+import { watchChoices } from '../../platform/settings-storage.ts';
+import { watchKeys } from '../../platform/stored-keys.ts';
+import type { KnownTab } from '../../platform/tab-events.ts';
+import { readTabRule } from '../../platform/tab-storage.ts';
+import type { Behind } from './behind-state.ts';
+
+/** Asks again. `isAccessNew`: access was just given, and an open page needs a reload to get its script. */
+export type Refresh = (isAccessNew?: boolean) => void;
+
+export function usePageBehind(tab: KnownTab | null): readonly [Behind, Refresh] {
+  const [behind, setBehind] = useState<Behind>(() => buildStart(tab));
+  const refresh = useCallback<Refresh>(
+    (isAccessNew = false) => {
+      if (tab !== null) void ask(tab, isAccessNew).then((news) => setBehind((known) => ({ ...known, ...news })));
+    },
+    [tab],
+  );
+  useEffect(() => {
+    const life = new AbortController();
+    watchChoices(life.signal, (choices) => {
+      if (choices.kind === 'done') setBehind((known) => ({ ...known, choices: choices.value }));
+      refresh();
+    });
+    watchKeys('session', life.signal, (keys) => {
+      if (keys.some((key) => key.startsWith(`found:${tab?.tabId}:`))) refresh();
+    });
+    return () => life.abort();
+  }, [tab, refresh]);
+  return [behind, refresh];
+}
+
+function buildStart(tab: KnownTab | null): Behind {
+  const page = tab === null ? ('none' as const) : null;
+  return { page, choices: null, isPrivate: tab?.isPrivate ?? false, tabRule: null };
+}
+
+async function ask(tab: KnownTab, isAccessNew: boolean): Promise<Pick<Behind, 'page' | 'tabRule'>> {
+  const [page, tabRule] = await Promise.all([askPageBehind(tab.tabId), tab.isPrivate ? readTabRule(tab.tabId) : null]);
+  return { page: isAccessNew && page.kind === 'silent' ? { kind: 'older-page' } : page, tabRule };
+}

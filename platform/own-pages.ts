@@ -1,0 +1,29 @@
+// Sidelight's own pages, and what the browser tells them about itself.
+import { browser } from './browser.ts';
+import { settle, type Outcome } from './outcome.ts';
+
+/** Opens the full page in a tab of its own. @param place as `buildAddress` writes it: `#/person/xi-jinping` */
+export function openFullPage(place: string): Promise<Outcome<unknown>> {
+  return settle(() => browser.tabs.create({ url: browser.runtime.getURL(`popup.html${place}`) }));
+}
+
+export function openOptions(): Promise<Outcome<unknown>> {
+  return settle(() => browser.runtime.openOptionsPage());
+}
+
+/** Whether this page of ours stands in a tab, not in the popup. */
+export async function isInTab(): Promise<boolean> {
+  const own = await settle(() => browser.tabs.getCurrent());
+  // Typed as always there; in a popup it is not.
+  return own.kind === 'done' && (own.value as object | undefined) !== undefined;
+}
+
+/** A message of the catalogue in the browser's language; for `readWords`. */
+export function getMessage(name: string, substitutions?: string | string[]): string {
+  return browser.i18n.getMessage(name, substitutions);
+}
+
+/** Version of the manifest: `0.1.0`. */
+export function getVersion(): string {
+  return browser.runtime.getManifest().version;
+}
