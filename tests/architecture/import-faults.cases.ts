@@ -36,6 +36,7 @@ export const importCases: readonly ImportCase[] = [
   { path: 'components/Card.tsx', line: "// import { b } from '../page/b.ts';", allowed: true },
   { path: 'tools/a.ts', line: "import { b } from '../page/b.ts';", allowed: false },
   { path: 'tools/a.ts', line: "import { parse } from 'yaml';", allowed: true },
+  { path: 'tools/a.ts', line: "import browser from 'webextension-polyfill';", allowed: false },
   { path: 'page/a.ts', line: "import seed from '../seeds/a.yaml?raw';", allowed: false },
   { path: 'somewhere/a.ts', line: '', allowed: false },
 ];

@@ -11,7 +11,7 @@ function findRule(path: string): FolderRule | undefined {
 }
 
 function mayImportPackage(rule: FolderRule, path: string, from: string): boolean {
-  if (rule.packages === 'anything') return true;
+  if (rule.packages === 'anything') return !isPartOf(from, 'webextension-polyfill');
   return rule.packages.some(({ name, files }) => isPartOf(from, name) && files.test(path));
 }
 

@@ -7,7 +7,7 @@ export interface FolderRule {
   readonly values: readonly string[];
   /** Our folders of which types alone may be imported. */
   readonly types?: readonly string[];
-  /** Packages, and in which files; `/./` for all files of the folder. `anything` stands for every package and Node itself. */
+  /** Packages, and in which files, by a pattern. `anything` stands for Node and every package but webextension-polyfill. */
   readonly packages: 'anything' | readonly { readonly name: string; readonly files: RegExp }[];
 }
 

@@ -1,14 +1,6 @@
 // A real Chromium with the built extension loaded, driven by puppeteer over a pipe.
-import { launch, TargetType, type Browser, type Viewport, type WebWorker } from 'puppeteer-core';
-
-export interface ChromiumChoices {
-  readonly program: string;
-  /** Folder of the built extension. */
-  readonly extension: string;
-  readonly headless: boolean;
-  /** `null`: as large as the window. */
-  readonly viewport?: Viewport | null;
-}
+import { launch, TargetType, type Browser, type WebWorker } from 'puppeteer-core';
+import type { DriverChoices } from './running-sidelight.ts';
 
 /** What the browser would fetch for itself; a test that counts requests must not count those. */
 const quiet = [
@@ -26,7 +18,7 @@ function listArguments(): readonly string[] {
 }
 
 /** Starts Chromium on a fresh profile with the extension loaded. */
-export function launchChromium({ program, extension, headless, viewport = null }: ChromiumChoices): Promise<Browser> {
+export function launchChromium({ program, extension, headless, viewport }: DriverChoices): Promise<Browser> {
   return launch({
     executablePath: program,
     headless,

@@ -6,20 +6,13 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { connect, type Browser, type Viewport } from 'puppeteer-core';
 import { connectMarionette, type Marionette } from './marionette.ts';
+import type { DriverChoices } from './running-sidelight.ts';
 import { joinSession, type BegunSession } from './session-transport.ts';
-
-export interface FirefoxChoices {
-  readonly program: string;
-  /** Folder of the built extension. */
-  readonly extension: string;
-  readonly headless: boolean;
-  readonly viewport?: Viewport | null;
-  readonly preferences?: Readonly<Record<string, string | number | boolean>>;
-}
 
 export interface RunningFirefox {
   readonly browser: Browser;
   readonly marionette: Marionette;
+  readonly extensionId: string;
   /** `moz-extension://<uuid>/` of the extension in this profile. */
   readonly origin: string;
   close(): Promise<void>;
@@ -37,10 +30,10 @@ function readExtensionId(extension: string): string {
   return manifest.browser_specific_settings.gecko.id;
 }
 
-function writePreferences(profile: string, { extension, preferences }: FirefoxChoices): void {
+function writePreferences(profile: string, extensionId: string): void {
   const all = {
     'marionette.port': 0,
-    'extensions.webextensions.uuids': JSON.stringify({ [readExtensionId(extension)]: uuid }),
+    'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
     // A test must see our own tabs alone, and nothing that phones home.
     'app.update.disabledForTesting': true,
     'browser.aboutwelcome.enabled': false,
@@ -57,7 +50,6 @@ function writePreferences(profile: string, { extension, preferences }: FirefoxCh
     'toolkit.telemetry.reportingpolicy.firstRun': false,
     // The fade of panels would only be waited for.
     'ui.prefersReducedMotion': 1,
-    ...preferences,
   };
   const lines = Object.entries(all).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
@@ -81,7 +73,7 @@ async function joinBrowser(marionette: Marionette, viewport: Viewport | null): P
   return connect({ protocol: 'webDriverBiDi', transport, defaultViewport: viewport });
 }
 
-function spawnFirefox({ program, headless }: FirefoxChoices, profile: string): ChildProcess {
+function spawnFirefox({ program, headless }: DriverChoices, profile: string): ChildProcess {
   const remote = ['--marionette', '--remote-debugging-port=0', '--remote-allow-system-access', '--no-remote'];
   return spawn(program, [...(headless ? ['--headless'] : []), ...remote, '--profile', profile], { stdio: 'ignore' });
 }
@@ -97,20 +89,22 @@ async function endFirefox(process: ChildProcess, profile: string): Promise<void>
 }
 
 /** Starts Firefox on a fresh profile and installs the extension for the session. */
-export async function launchFirefox(choices: FirefoxChoices): Promise<RunningFirefox> {
+export async function launchFirefox(choices: DriverChoices): Promise<RunningFirefox> {
   const profile = mkdtempSync(join(tmpdir(), 'sidelight-firefox-'));
-  writePreferences(profile, choices);
+  const extensionId = readExtensionId(choices.extension);
+  writePreferences(profile, extensionId);
   const process = spawnFirefox(choices, profile);
   try {
     const marionette = await connectMarionette(await readPort(profile, process));
-    const browser = await joinBrowser(marionette, choices.viewport ?? null);
+    const browser = await joinBrowser(marionette, choices.viewport);
+    await marionette.send('Marionette:SetContext', { value: 'chrome' });
     await marionette.send('Addon:Install', { path: choices.extension, temporary: true });
     const close = async (): Promise<void> => {
       await browser.disconnect();
       marionette.close();
       await endFirefox(process, profile);
     };
-    return { browser, marionette, origin: `moz-extension://${uuid}/`, close };
+    return { browser, marionette, extensionId, origin: `moz-extension://${uuid}/`, close };
   } catch (error) {
     await endFirefox(process, profile);
     throw error;

@@ -1,0 +1,20 @@
+// The few calls of the extension API that drivers make inside the running extension. Declared here and not taken from the
+// polyfill: nothing outside platform/ may know that.
+
+type Items = Readonly<Record<string, unknown>>;
+
+export interface ExtensionApi {
+  readonly action: { openPopup(): Promise<void> };
+  readonly commands: { readonly onCommand: { dispatch(name: string, tab: unknown): void } };
+  readonly permissions: {
+    getAll(): Promise<{ readonly permissions?: readonly string[]; readonly origins?: readonly string[] }>;
+  };
+  readonly runtime: { getURL(path: string): string };
+  readonly storage: {
+    readonly local: { get(keys: null): Promise<Items>; set(items: Items): Promise<void>; clear(): Promise<void> };
+  };
+  readonly tabs: {
+    query(which: Items): Promise<readonly { readonly id: number }[]>;
+    sendMessage(tab: number, message: unknown, where: { readonly frameId: number }): Promise<unknown>;
+  };
+}

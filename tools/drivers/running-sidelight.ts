@@ -1,0 +1,54 @@
+// Sidelight in a real browser, the same to see in Chromium and in Firefox: `npm start`, the pictures and the end-to-end
+// tests are written once, against this.
+import type { Browser, Page, Viewport } from 'puppeteer-core';
+import type { BrowserName } from '../browsers.ts';
+
+/** What an open card shows, as far as assistive technology is concerned. */
+export interface ShownCard {
+  /** The dialog's accessible name. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A place where code of the extension runs. */
+export interface OwnPage {
+  /** Runs a function there; it may use nothing from outside but its arguments, and both travel as JSON. */
+  evaluate<Result, Args extends readonly unknown[]>(
+    run: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result>;
+}
+
+/** A page of the extension that can be closed: the popup, the options. */
+export interface OpenPage extends OwnPage {
+  close(): Promise<void>;
+}
+
+export type CommandName = 'next-mention' | 'previous-mention' | 'toggle-site';
+
+export interface RunningSidelight {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** The background of the extension, which has the extension API as `chrome`. */
+  readonly background: OwnPage;
+  /** Opens an address in a new tab in front. */
+  open(address: string): Promise<Page>;
+  /** The card that is open in the top frame of the tab in front, or `null`. */
+  readCard(page: Page): Promise<ShownCard | null>;
+  /** The real popup, opened by the extension's action over the tab in front. */
+  openPopup(): Promise<OpenPage>;
+  /** One of the extension's pages in a tab of its own, e.g. `options.html`. */
+  openOwnPage(path: string): Promise<OpenPage>;
+  /** As if the reader had pressed the command's keys. */
+  runCommand(name: CommandName): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface DriverChoices {
+  readonly program: string;
+  /** Folder of the built extension. */
+  readonly extension: string;
+  readonly headless: boolean;
+  /** `null`: as large as the window. */
+  readonly viewport: Viewport | null;
+}

@@ -1,0 +1,36 @@
+// Starts either browser with the built extension, and asks it what it found.
+import { resolve } from 'node:path';
+import type { Viewport } from 'puppeteer-core';
+import type { FrameReport } from '../../core/interaction/page-report.ts';
+import { requireBrowser, type BrowserName } from '../browsers.ts';
+import type { ExtensionApi } from './extension-api.ts';
+import type { RunningSidelight } from './running-sidelight.ts';
+import { startInChromium } from './sidelight-in-chromium.ts';
+import { startInFirefox } from './sidelight-in-firefox.ts';
+
+declare const chrome: ExtensionApi;
+
+/** Folder of the build for a browser. */
+export const buildFolder = (name: BrowserName): string =>
+  resolve('.output', { chromium: 'chrome-mv3', firefox: 'firefox-mv3' }[name]);
+
+export interface StartChoices {
+  readonly headless: boolean;
+  /** `null`: as large as the window. */
+  readonly viewport: Viewport | null;
+}
+
+/** Starts the browser on a fresh profile. */
+export function startSidelight(name: BrowserName, choices: StartChoices): Promise<RunningSidelight> {
+  const start = { chromium: startInChromium, firefox: startInFirefox }[name];
+  return start({ program: requireBrowser(name), extension: buildFolder(name), ...choices });
+}
+
+/** What the top frame of the tab in front says about itself; `null` while nobody answers there. */
+export function askReport({ background }: RunningSidelight): Promise<FrameReport | null> {
+  return background.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    const answer = chrome.tabs.sendMessage(tab?.id ?? -1, { type: 'report' }, { frameId: 0 });
+    return (await answer.catch(() => null)) as FrameReport | null;
+  });
+}
