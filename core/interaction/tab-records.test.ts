@@ -39,18 +39,18 @@ const signCases: readonly (readonly [frames: readonly (readonly [number, Subject
     { kind: 'on', subjects: 2 },
   ],
   [[[0, null]], { kind: 'off' }],
-  // The top page decides, whatever frames said a moment ago.
+  // The top page decides, whatever frames said a moment ago and in whatever order.
   [
     [
-      [0, null],
       [12, [xi]],
+      [0, null],
     ],
     { kind: 'off' },
   ],
   [
     [
-      [0, [xi]],
       [12, null],
+      [0, [xi]],
     ],
     { kind: 'on', subjects: 1 },
   ],
