@@ -1,6 +1,80 @@
 // The shape of data/names.json: everything the content script must know to find names. Written by tools/build-index.
+import type { SubjectId } from './mention.ts';
 
-/** To be settled by recognition; flat and compact, since every page parses it. */
+/** Subjects as indices into `NameIndex.subjects`. */
+type Subjects = readonly number[];
+
+/** What one written form can stand for. */
+export type NameEntry =
+  | { readonly kind: 'full'; readonly subject: number }
+  /**
+   * A surname alone. `languages`: where this spelling is one (absent: anywhere).
+   * `exact`: accents count, since the word without them is another: Tập.
+   * `titled`: too short or too common to stand without a title or a courtesy beside it: 金.
+   */
+  | {
+      readonly kind: 'surname';
+      readonly subject: number;
+      readonly languages?: readonly string[];
+      readonly exact?: string;
+      readonly titled?: true;
+    }
+  /** A given name alone, which only its own full name elsewhere can vouch for: Jong Un. */
+  | { readonly kind: 'given'; readonly subject: number }
+  /** Another bearer of the surname. */
+  | { readonly kind: 'rival'; readonly subject: number }
+  /** Looks like a name and is none: a place, a doctrine, a word. */
+  | { readonly kind: 'decoy' }
+  /** A word of the subjects' world: Kremlin. */
+  | { readonly kind: 'world'; readonly subjects: Subjects }
+  /** A title that these subjects bear. */
+  | { readonly kind: 'title'; readonly subjects: Subjects }
+  /** Mr., comrade: stands before a surname, tells nothing of whose. */
+  | { readonly kind: 'courtesy' }
+  /** Ms., Sir: stands before the surname of somebody else. */
+  | { readonly kind: 'stranger' }
+  /** Words often capitalised beside a surname that are no part of a name: But, When, Both. */
+  | { readonly kind: 'plain' }
+  /** A building block of treaty descriptions; see treaty-terms.ts. */
+  | { readonly kind: 'term'; readonly concept: string }
+  /** A treaty by its name. */
+  | { readonly kind: 'treaty'; readonly subject: number };
+
+/** The minimal automaton of all forms, packed; see automaton.ts. */
+export interface PackedAutomaton {
+  /** Folded characters; a symbol is an index plus one. */
+  readonly alphabet: string;
+  /** States in order, each `output, edge count, (symbol, target)*`, as base-32 numbers with a continuation bit. */
+  readonly states: string;
+  readonly stateCount: number;
+  readonly edgeCount: number;
+}
+
+/** What a form yields: entries as indices. `open`: the form may be continued by letters (президент-а). */
+export interface FormOutput {
+  readonly entries: readonly number[];
+  readonly open?: true;
+}
+
 export interface NameIndex {
   readonly version: 1;
+  readonly subjects: readonly NamedSubject[];
+  readonly entries: readonly NameEntry[];
+  /** Output of a state is an index into this list plus one. */
+  readonly outputs: readonly FormOutput[];
+  readonly automaton: PackedAutomaton;
+  /** Korean particles. */
+  readonly particles: readonly string[];
+  /** Folded letters that are written onto the next word: Arabic و, Hebrew ה. */
+  readonly proclitics: string;
+  /** Languages in which a surname is also a common word: `{"tr": [2]}` for Turkish kim, "who". */
+  readonly homonyms: Readonly<Record<string, Subjects>>;
+}
+
+export interface NamedSubject {
+  readonly id: SubjectId;
+  /** How far a surname alone points to this subject before anything else is known. Treaties have none. */
+  readonly surname: 'unique' | 'rare' | 'shared' | 'none';
+  /** Before this day another person held the office: `YYYY-MM-DD`. */
+  readonly since?: string;
 }

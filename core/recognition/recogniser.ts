@@ -1,6 +1,13 @@
 // Text to mentions: the one recogniser that runs on pages, in the index builder and in the shell.
 // `read` looks at one block once; `decide` settles what the whole document says about the candidates, and can be asked
 // again whenever the document has grown, at the cost of the candidates and not of the text.
+import { unpackAutomaton } from './automaton.ts';
+import { readSignals } from './block-reading.ts';
+import type { Reading } from './block-reading.ts';
+import { createBlockScan } from './block-scan.ts';
+import type { BlockScan } from './block-scan.ts';
+import { decideDocument } from './decision.ts';
+import { createLetterClasses } from './letter-classes.ts';
 import type { Mention, PageContext, TextBlock } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
 
@@ -23,10 +30,38 @@ export interface Recogniser {
 }
 
 /** @param names `data/names.json`. Building the automaton from it is left to the first `read`. */
-export declare function createRecogniser(names: NameIndex): Recogniser;
+export function createRecogniser(names: NameIndex): Recogniser {
+  let scan: BlockScan | undefined;
+  const readBlock = (block: TextBlock): Reading | null => {
+    scan ??= createBlockScan(names, unpackAutomaton(names.automaton), createLetterClasses(names.automaton.alphabet));
+    return readSignals(names, block.text, scan(block));
+  };
+  return {
+    // Callers hold readings and never look inside: the brand is the whole of what they see.
+    read: (block) => readBlock(block) as unknown as BlockReading | null,
+    decide: (readings, context) => {
+      const title = context.title ? (readBlock({ text: context.title })?.signals ?? []) : [];
+      const document = { readings: readings as unknown as readonly Reading[], title, context };
+      return decideDocument(names, document) as unknown as ReadonlyMap<BlockReading, readonly Mention[]>;
+    },
+  };
+}
 
 /**
  * Plain text, every line a block, as the page adapter makes blocks of paragraphs.
  * @returns mentions with offsets into `text` (UTF-16), ascending
  */
-export declare function recogniseText(recogniser: Recogniser, text: string, context: PageContext): readonly Mention[];
+export function recogniseText(recogniser: Recogniser, text: string, context: PageContext): readonly Mention[] {
+  const offsets = new Map<BlockReading, number>();
+  let offset = 0;
+  for (const line of text.split('\n')) {
+    const reading = recogniser.read({ text: line });
+    if (reading) offsets.set(reading, offset);
+    offset += line.length + 1;
+  }
+  const decided = recogniser.decide([...offsets.keys()], context);
+  return [...decided].flatMap(([reading, mentions]) => {
+    const shift = offsets.get(reading) ?? 0;
+    return mentions.map((mention) => ({ ...mention, start: mention.start + shift, end: mention.end + shift }));
+  });
+}

@@ -1,0 +1,100 @@
+// From the hits of one block to what the decision will need of it. After this the text is not looked at again.
+import type { Hit } from './block-scan.ts';
+import type { NameEntry, NameIndex } from './name-index.ts';
+import { entriesOf, findAfter, findBefore, isTitleCased } from './neighbours.ts';
+import type { Neighbour } from './neighbours.ts';
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly surface: string;
+}
+
+export interface SurnameSignal extends Place {
+  readonly kind: 'surname';
+  readonly subject: number;
+  /** Languages in which this spelling is the surname; absent: in all. */
+  readonly languages?: readonly string[];
+  readonly letters: 'lower' | 'capital' | 'capitals' | 'uncased';
+  readonly sentenceStart: boolean;
+  readonly before: Neighbour;
+  readonly after: Neighbour;
+}
+
+/** What a block says, in the order of its text. */
+export type Signal =
+  | SurnameSignal
+  | (Place & {
+      readonly kind: 'full' | 'given' | 'rival' | 'treaty';
+      readonly subject: number;
+      readonly before: Neighbour;
+      readonly after: Neighbour;
+    })
+  | (Place & { readonly kind: 'world'; readonly subjects: readonly number[] });
+
+export interface Reading {
+  readonly signals: readonly Signal[];
+}
+
+/** @returns `null` where nothing that a decision could need was found */
+export function readSignals(names: NameIndex, text: string, hits: readonly Hit[]): Reading | null {
+  const titleCased = hits.length > 0 && isTitleCased(text);
+  const signals = hits.flatMap((_, index) => signalsOf(names, { text, hits, index, titleCased }));
+  return signals.length > 0 ? { signals } : null;
+}
+
+interface HitPlace {
+  readonly text: string;
+  readonly hits: readonly Hit[];
+  readonly index: number;
+  readonly titleCased: boolean;
+}
+
+function signalsOf(names: NameIndex, place: HitPlace): readonly Signal[] {
+  const hit = place.hits[place.index];
+  if (!hit) return [];
+  const span = { start: hit.start, end: hit.end, surface: place.text.slice(hit.start, hit.end) };
+  return entriesOf(names, hit).flatMap((entry) => signalOf(names, place, span, entry) ?? []);
+}
+
+function signalOf(names: NameIndex, place: HitPlace, span: Place, entry: NameEntry): Signal | null {
+  if (entry.kind === 'world') return { ...span, kind: 'world', subjects: entry.subjects };
+  if (entry.kind === 'surname') return surnameSignal(names, place, span, entry);
+  if (entry.kind === 'full' || entry.kind === 'given' || entry.kind === 'rival' || entry.kind === 'treaty') {
+    const { kind, subject } = entry;
+    return { ...span, kind, subject, before: findBefore(names, place), after: findAfter(names, place) };
+  }
+  return null;
+}
+
+function surnameSignal(
+  names: NameIndex,
+  place: HitPlace,
+  span: Place,
+  entry: NameEntry & { readonly kind: 'surname' },
+): SurnameSignal | null {
+  if (entry.exact !== undefined && span.surface.normalize('NFC').toLowerCase() !== entry.exact) return null;
+  const before = findBefore(names, place);
+  const after = findAfter(names, place);
+  if (entry.titled && !isTitle(before) && !isTitle(after)) return null;
+  return {
+    ...span,
+    kind: 'surname',
+    subject: entry.subject,
+    ...(entry.languages ? { languages: entry.languages } : {}),
+    letters: lettersOf(span.surface),
+    sentenceStart: /(?:^|[.!?…])["“”„«»‘’'\s]*$/u.test(place.text.slice(Math.max(0, span.start - 8), span.start)),
+    before,
+    after,
+  };
+}
+
+const isTitle = ({ kind }: Neighbour): boolean => kind === 'title' || kind === 'courtesy';
+
+function lettersOf(surface: string): SurnameSignal['letters'] {
+  const lower = surface.toLowerCase();
+  const upper = surface.toUpperCase();
+  if (lower === upper) return 'uncased';
+  if (surface === lower) return 'lower';
+  return surface === upper ? 'capitals' : 'capital';
+}

@@ -1,0 +1,62 @@
+// What the scan must know of a character, learned once for each distinct one and kept in a flat table: the folded symbol,
+// how its script separates words, whether it is a capital. The table is what keeps a page without names cheap.
+import { foldCharacter, separator } from './folding.ts';
+
+/** How a script parts its words; decides where a name may begin and end (word-edges.ts). */
+export const group = {
+  /** Punctuation, spaces: no part of a word. */
+  none: 0,
+  /** Words are parted by spaces. */
+  spaced: 1,
+  /** No spaces between words: Han, Hiragana, Thai. */
+  unspaced: 2,
+  katakana: 3,
+  hangul: 4,
+  /** A Thai vowel or tone sign: belongs to the letter before it. */
+  sign: 5,
+  /** Not seen at all. */
+  ignorable: 6,
+} as const;
+
+/** Bits of a class: symbol in the low 11, group in the next 3, then capital; the highest says that it was learned. */
+export const symbolMask = 0x7ff;
+export const groupShift = 11;
+const groupMask = 0x7;
+const capitalBit = 0x4000;
+const learnedBit = 0x8000;
+
+export const groupOf = (letterClass: number): number => (letterClass >> groupShift) & groupMask;
+export const isCapital = (letterClass: number): boolean => (letterClass & capitalBit) !== 0;
+
+export interface LetterClasses {
+  /** Class by UTF-16 unit; 0 where `learn` has not been asked yet. */
+  readonly table: Uint16Array;
+  learn(code: number): number;
+}
+
+/** @param alphabet folded characters of the automaton; the symbol of a character is its index plus one */
+export function createLetterClasses(alphabet: string): LetterClasses {
+  const table = new Uint16Array(0x10000);
+  const learn = (code: number): number => {
+    const letterClass = classify(String.fromCharCode(code), alphabet);
+    table[code] = letterClass;
+    return letterClass;
+  };
+  return { table, learn };
+}
+
+function classify(character: string, alphabet: string): number {
+  const folded = foldCharacter(character);
+  if (folded === '') return learnedBit | (group.ignorable << groupShift);
+  const capital = character !== character.toLowerCase() ? capitalBit : 0;
+  const symbol = alphabet.indexOf(folded) + 1;
+  return learnedBit | capital | (groupOfCharacter(character, folded) << groupShift) | symbol;
+}
+
+function groupOfCharacter(character: string, folded: string): number {
+  if (folded === separator || !/[\p{L}\p{M}\p{N}]/u.test(character)) return group.none;
+  if (/\p{sc=Thai}/u.test(character)) return /\p{M}/u.test(character) ? group.sign : group.unspaced;
+  if (/[\p{sc=Han}\p{sc=Hiragana}]/u.test(character)) return group.unspaced;
+  if (/[\p{sc=Katakana}\u30fc\uff70]/u.test(character)) return group.katakana;
+  return /\p{sc=Hangul}/u.test(character) ? group.hangul : group.spaced;
+}

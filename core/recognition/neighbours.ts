@@ -1,0 +1,113 @@
+// What stands beside a surname: a title, another name, a capitalised word that makes it somebody else's name.
+// Read once, with the block at hand; the decision later works from this alone.
+import type { Hit } from './block-scan.ts';
+import type { NameEntry, NameIndex } from './name-index.ts';
+
+export type Neighbour =
+  /** Punctuation, the block's end, a lower-case word, or a word known to be no part of a name. */
+  | { readonly kind: 'nothing' }
+  /** A title as written; `nation` is the word of a state before it: own, another's, or none named. */
+  | { readonly kind: 'title'; readonly text: string; readonly subjects: readonly number[]; readonly nation: Nation }
+  /** Mr., comrade. */
+  | { readonly kind: 'courtesy' }
+  /** Ms., Sir, actor. */
+  | { readonly kind: 'stranger' }
+  /** The name of another subject, or a word of somebody's world: a headline without its commas. */
+  | { readonly kind: 'known' }
+  /** Capitalised and unknown. `weak`: a capital that the start of a sentence or a title-cased line explains as well. */
+  | { readonly kind: 'capital'; readonly text: string; readonly weak: boolean; readonly hyphen: boolean };
+
+export type Nation = { readonly subjects: readonly number[] } | null;
+
+const nothing: Neighbour = { kind: 'nothing' };
+
+const gapBefore =
+  /(?:^|[^\p{L}\p{M}\p{N}])((?:\p{Lu}\.)|[\p{L}\p{M}\p{N}\u2019'\u00ad]+)([ \u00a0\t]+|[-\u2010\u2011])$/u;
+const gapAfter = /^([ \u00a0\t]+|[-\u2010\u2011])([\p{L}\p{M}\p{N}\u00ad]+)/u;
+
+/** Longest word with its gap that is looked at, UTF-16 units; longer ones are no names. */
+const reach = 40;
+
+/** Share of capitalised words from which a line counts as title-cased; shorter than four words tells nothing. */
+const titleCaseShare = 0.6;
+const titleCaseWords = 4;
+
+/** Title-cased or in capitals: a capital says little there. */
+export function isTitleCased(text: string): boolean {
+  const words = text.slice(0, 300).match(/[\p{L}\p{M}]{3,}/gu) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  return words.length >= titleCaseWords && capitals.length >= words.length * titleCaseShare;
+}
+
+/** What is known of hits: which entries of a kind a hit carries. */
+export function entriesOf(names: NameIndex, hit: Hit): readonly NameEntry[] {
+  return hit.entries.flatMap((entry) => names.entries[entry] ?? []);
+}
+
+interface Place {
+  readonly text: string;
+  readonly hits: readonly Hit[];
+  /** Index of the surname among the hits. */
+  readonly index: number;
+  readonly titleCased: boolean;
+}
+
+export function findBefore(names: NameIndex, place: Place): Neighbour {
+  const { text, hits, index } = place;
+  const hit = hits[index];
+  const previous = hits[index - 1];
+  if (!hit) return nothing;
+  if (previous && isGap(text.slice(previous.end, hit.start))) {
+    const known = describe(names, hits, index - 1, text);
+    if (known) return known;
+  }
+  const found = gapBefore.exec(text.slice(Math.max(0, hit.start - reach), hit.start));
+  const word = found?.[1] ?? '';
+  if (!/^\p{Lu}/u.test(word)) return nothing;
+  const before = text.slice(0, hit.start - (found?.[0].length ?? 0) + 1);
+  const weak = place.titleCased || /(?:^|[.!?…:;"“”„«»‘(\[|>–—-])\s*$/u.test(before);
+  return { kind: 'capital', text: word, weak, hyphen: /\S/u.test(found?.[2] ?? '') };
+}
+
+export function findAfter(names: NameIndex, place: Place): Neighbour {
+  const { text, hits, index } = place;
+  const hit = hits[index];
+  const next = hits[index + 1];
+  if (!hit) return nothing;
+  if (next && isGap(text.slice(hit.end, next.start))) {
+    const known = describe(names, hits, index + 1, text);
+    if (known) return known;
+  }
+  const found = gapAfter.exec(text.slice(hit.end, hit.end + reach));
+  const word = found?.[2] ?? '';
+  if (!/^\p{Lu}/u.test(word)) return nothing;
+  return { kind: 'capital', text: word, weak: place.titleCased, hyphen: /\S/u.test(found?.[1] ?? '') };
+}
+
+const isGap = (between: string): boolean => between.length < 4 && /^[\s\u00a0-]*$/u.test(between);
+
+function describe(names: NameIndex, hits: readonly Hit[], index: number, text: string): Neighbour | null {
+  const hit = hits[index];
+  if (!hit) return null;
+  const entries = entriesOf(names, hit);
+  const title = entries.find((entry) => entry.kind === 'title');
+  if (title?.kind === 'title') {
+    const nation = findNation(names, hits, index, text);
+    return { kind: 'title', text: text.slice(hit.start, hit.end), subjects: title.subjects, nation };
+  }
+  if (entries.some(({ kind }) => kind === 'stranger')) return { kind: 'stranger' };
+  if (entries.some(({ kind }) => kind === 'courtesy')) return { kind: 'courtesy' };
+  if (entries.some(({ kind }) => kind === 'plain')) return nothing;
+  return entries.some(({ kind }) => kind === 'full' || kind === 'surname' || kind === 'world')
+    ? { kind: 'known' }
+    : null;
+}
+
+/** The state a title belongs to: "North Korean leader". */
+function findNation(names: NameIndex, hits: readonly Hit[], index: number, text: string): Nation {
+  const hit = hits[index];
+  const previous = hits[index - 1];
+  if (!hit || !previous || !isGap(text.slice(previous.end, hit.start))) return null;
+  const world = entriesOf(names, previous).find((entry) => entry.kind === 'world');
+  return world?.kind === 'world' ? { subjects: world.subjects } : null;
+}

@@ -1,0 +1,41 @@
+// What recognition accepts in seeds/languages/*.yaml and in its sections of seeds/subjects/*.yaml. Facts in the same
+// subject files are Knowledge's to check; keys that are not named here pass unread.
+import * as v from 'valibot';
+
+const words = v.optional(v.array(v.pipe(v.string(), v.nonEmpty())), []);
+const wordsByLanguage = v.optional(v.record(v.string(), v.array(v.pipe(v.string(), v.nonEmpty()))), {});
+
+export const languageSchema = v.strictObject({
+  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/u, 'a language code of two or three letters')),
+  classes: v.optional(v.record(v.string(), v.array(v.string())), {}),
+  proclitics: v.optional(v.string(), ''),
+  particles: words,
+  homonyms: words,
+  courtesy: words,
+  stranger: words,
+  plain: words,
+});
+
+const nameParts = v.strictObject({
+  family: v.array(v.pipe(v.string(), v.nonEmpty())),
+  given: v.array(v.pipe(v.string(), v.nonEmpty())),
+});
+
+export const namedSubjectSchema = v.object({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/u, 'an id in lower-case letters, digits and hyphens')),
+  kind: v.picklist(['person', 'treaty']),
+  names: v.optional(
+    v.strictObject({
+      order: v.picklist(['family-first', 'given-first']),
+      surname: v.picklist(['unique', 'rare', 'shared']),
+      since: v.optional(v.pipe(v.string(), v.isoDate('a date as YYYY-MM-DD'))),
+      forms: v.record(v.string(), nameParts),
+    }),
+  ),
+  decoys: v.optional(v.strictObject({ people: words, things: words }), { people: [], things: [] }),
+  titles: wordsByLanguage,
+  world: wordsByLanguage,
+});
+
+export type LanguageSeed = v.InferOutput<typeof languageSchema>;
+export type NamedSubjectSeed = v.InferOutput<typeof namedSubjectSchema>;
