@@ -49,6 +49,18 @@ export function createRange(block: PageBlock, { start, end }: Span): Range | nul
   return range;
 }
 
+/** Whether a range still lies around a slice of a block: live ranges move when the page edits its text. */
+export function isRangeOf(range: Range, block: PageBlock, { start, end }: Span): boolean {
+  const from = findStart(block, start);
+  const to = findEnd(block, end);
+  return (
+    range.startContainer === from?.node &&
+    range.startOffset === from.offset &&
+    range.endContainer === to?.node &&
+    range.endOffset === to.offset
+  );
+}
+
 function isThere({ node, offset }: TextPlace): boolean {
   return node.isConnected && offset <= node.length;
 }

@@ -1,0 +1,235 @@
+// When a card opens and when it closes: a pure state machine between the pointer on the page and the card. It is told facts
+// with their times and answers with effects; clocks, timers and the DOM are the caller's. All times in ms of one clock.
+import { isTowards, type Box, type Point } from './envelope.ts';
+
+/** Rest before a card opens while one is open or has just closed: a reader who moves along a list of names wants them. */
+export const warmDelayMs = 150;
+/** A card counts as just closed for this long. */
+export const warmMs = 300;
+/** A card stays this long after the pointer has left: time to turn round, too short to be in the way. */
+export const stayMs = 300;
+/** Rest is less than this much travel, px, within `restWindowMs`. A hand on a mouse trembles by two or three. */
+export const restTravel = 4;
+/**
+ * A pointer that follows the lines at 250 words a minute travels about 20 px in this time, so that it never rests, however
+ * long it stays inside one name; a limit on its speed alone would open there.
+ */
+export const restWindowMs = 100;
+
+/** `Target`: whatever stands for a mention, compared by identity. */
+export type HoverEvent<Target> =
+  | {
+      readonly type: 'move';
+      readonly at: number;
+      readonly x: number;
+      readonly y: number;
+      readonly over: Target | 'card' | null;
+    }
+  /** The pointer has left the window. */
+  | { readonly type: 'leave'; readonly at: number }
+  | { readonly type: 'press'; readonly at: number; readonly over: Target | 'card' | null }
+  | { readonly type: 'release'; readonly at: number }
+  /** The page scrolls, or the reader types: what comes under a pointer that stands still was not pointed at. */
+  | { readonly type: 'scroll' | 'type'; readonly at: number }
+  | { readonly type: 'escape'; readonly at: number }
+  /** A key, a tap or the popup asks for this card. */
+  | { readonly type: 'summon'; readonly at: number; readonly target: Target }
+  /** Where the card stands now. */
+  | { readonly type: 'placed'; readonly at: number; readonly box: Box }
+  /** The mention is out of view or no longer on the page, or nothing is known of its subject. */
+  | { readonly type: 'gone'; readonly at: number }
+  | { readonly type: 'tick'; readonly at: number };
+
+export type HoverEffect<Target> =
+  /** The card's data will probably be wanted: ask for it now, so that it is there when the delay ends. */
+  | { readonly type: 'ask'; readonly target: Target }
+  | { readonly type: 'open'; readonly target: Target; readonly by: 'pointer' | 'summons' }
+  | { readonly type: 'close'; readonly why: 'left' | 'escape' | 'outside' | 'gone' }
+  /** Send a `tick` then. Each one replaces the one before. */
+  | { readonly type: 'wake'; readonly at: number };
+
+type Card<Target> =
+  | { readonly phase: 'closed'; readonly warmUntil: number }
+  /** `summoned`: opened without the pointer, which must first come into the card before its leaving means anything. */
+  | { readonly phase: 'open' | 'summoned'; readonly target: Target; readonly box: Box | null }
+  /** The pointer is neither on the mention nor in the card. */
+  | { readonly phase: 'leaving'; readonly target: Target; readonly box: Box | null; readonly closesAt: number };
+
+/** A pointer over a mention whose card is not open. */
+interface Rest<Target> {
+  readonly target: Target;
+  readonly since: number;
+  readonly asked: boolean;
+}
+
+export interface HoverState<Target> {
+  readonly card: Card<Target>;
+  readonly rest: Rest<Target> | null;
+  /** `still`: nothing rests until the pointer has moved. `pressed`: nor while a button is down. */
+  readonly gate: 'free' | 'still' | 'pressed';
+  /** Its card was dismissed: it does not come back before the pointer has left the mention. */
+  readonly dismissed: Target | null;
+  /** Where the pointer was within the last `restWindowMs`, and the place before that; oldest first. */
+  readonly trail: readonly (Point & { readonly at: number })[];
+}
+
+export interface HoverStep<Target> {
+  readonly state: HoverState<Target>;
+  readonly effects: readonly HoverEffect<Target>[];
+}
+
+export function createHoverState<Target>(): HoverState<Target> {
+  return { card: { phase: 'closed', warmUntil: -Infinity }, rest: null, gate: 'free', dismissed: null, trail: [] };
+}
+
+/** @param openDelayMs rest before a card opens cold; `null`: never by the pointer */
+export function stepHover<Target>(
+  state: HoverState<Target>,
+  event: HoverEvent<Target>,
+  openDelayMs: number | null,
+): HoverStep<Target> {
+  switch (event.type) {
+    case 'move':
+      return settle(movePointer(state, event), event.at, openDelayMs);
+    case 'leave':
+      return settle({ ...state, rest: null, card: leaveCard(state.card, event.at) }, event.at, openDelayMs);
+    case 'press':
+      return press(state, event.at, event.over);
+    case 'release':
+      return { state: { ...state, rest: null, gate: 'still' }, effects: [] };
+    case 'scroll':
+    case 'type':
+      return settle(
+        { ...state, rest: null, gate: state.gate === 'pressed' ? 'pressed' : 'still' },
+        event.at,
+        openDelayMs,
+      );
+    case 'escape':
+      return close(state, 'escape', -Infinity);
+    case 'summon':
+      return summon(state, event.target);
+    case 'placed':
+      return { state: { ...state, card: placeCard(state.card, event.box) }, effects: [] };
+    case 'gone':
+      return close(state, 'gone', -Infinity);
+    case 'tick':
+      return settle(state, event.at, openDelayMs);
+  }
+}
+
+type MoveEvent<Target> = Extract<HoverEvent<Target>, { type: 'move' }>;
+
+function movePointer<Target>(state: HoverState<Target>, event: MoveEvent<Target>): HoverState<Target> {
+  const last = state.trail.at(-1);
+  // Browsers repeat the last move when the page changes under the pointer: nobody has pointed at what is there now.
+  if (last?.x === event.x && last.y === event.y)
+    return { ...state, rest: event.over === state.rest?.target ? state.rest : null };
+  const trail = extendTrail(state.trail, event);
+  const gate = state.gate === 'pressed' ? 'pressed' : 'free';
+  const dismissed = event.over === state.dismissed ? state.dismissed : null;
+  const moved = { ...state, trail, gate, dismissed } as const;
+  return { ...moved, rest: findRest(moved, event), card: followPointer(moved, event) };
+}
+
+function extendTrail<Target>(
+  trail: HoverState<Target>['trail'],
+  { x, y, at }: MoveEvent<Target>,
+): HoverState<Target>['trail'] {
+  const first = trail.findLastIndex((point) => point.at <= at - restWindowMs);
+  return [...trail.slice(Math.max(first, 0)), { x, y, at }];
+}
+
+function measureTravel(trail: readonly Point[]): number {
+  return trail.reduce((length, point, index) => {
+    const before = trail[index - 1] ?? point;
+    return length + Math.hypot(point.x - before.x, point.y - before.y);
+  }, 0);
+}
+
+function findRest<Target>(state: HoverState<Target>, { over, at }: MoveEvent<Target>): Rest<Target> | null {
+  if (over === null || over === 'card' || state.gate !== 'free' || over === state.dismissed) return null;
+  if (state.card.phase !== 'closed' && state.card.target === over) return null;
+  const isResting = state.rest?.target === over && measureTravel(state.trail) < restTravel;
+  return isResting ? state.rest : { target: over, since: at, asked: false };
+}
+
+function followPointer<Target>({ card, trail }: HoverState<Target>, { over, at }: MoveEvent<Target>): Card<Target> {
+  if (card.phase === 'closed') return card;
+  const { target, box } = card;
+  const isInside = over === 'card' || over === target;
+  if (isInside) return card.phase === 'summoned' && over !== 'card' ? card : { phase: 'open', target, box };
+  const [from, to] = [trail[0], trail.at(-1)];
+  const isComing = card.phase === 'leaving' && box && from && to && isTowards(from, to, box);
+  return isComing ? { ...card, closesAt: at + stayMs } : leaveCard(card, at);
+}
+
+function leaveCard<Target>(card: Card<Target>, at: number): Card<Target> {
+  return card.phase === 'open' ? { ...card, phase: 'leaving', closesAt: at + stayMs } : card;
+}
+
+function placeCard<Target>(card: Card<Target>, box: Box): Card<Target> {
+  return card.phase === 'closed' ? card : { ...card, box };
+}
+
+function press<Target>(state: HoverState<Target>, at: number, over: Target | 'card' | null): HoverStep<Target> {
+  const pressed = { ...state, rest: null, gate: 'pressed' } as const;
+  return over === 'card' || state.card.phase === 'closed'
+    ? { state: pressed, effects: [] }
+    : close(pressed, 'outside', at);
+}
+
+function summon<Target>(state: HoverState<Target>, target: Target): HoverStep<Target> {
+  return {
+    state: { ...state, rest: null, gate: 'still', dismissed: null, card: { phase: 'summoned', target, box: null } },
+    effects: [
+      { type: 'ask', target },
+      { type: 'open', target, by: 'summons' },
+    ],
+  };
+}
+
+/** @param closedAt for what counts as warm; `-Infinity`: what is dismissed on purpose leaves nothing warm */
+function close<Target>(
+  state: HoverState<Target>,
+  why: Extract<HoverEffect<Target>, { type: 'close' }>['why'],
+  closedAt: number,
+): HoverStep<Target> {
+  if (state.card.phase === 'closed') return { state, effects: [] };
+  const dismissed = why === 'left' ? state.dismissed : state.card.target;
+  const rest = why === 'left' ? state.rest : null;
+  const card = { phase: 'closed', warmUntil: why === 'left' ? closedAt + warmMs : -Infinity } as const;
+  return { state: { ...state, card, dismissed, rest }, effects: [{ type: 'close', why }] };
+}
+
+/** Does what is due at a time, and says when to look again. */
+function settle<Target>(state: HoverState<Target>, at: number, openDelayMs: number | null): HoverStep<Target> {
+  const { card, rest } = state;
+  const opensAt = rest && openDelayMs !== null ? rest.since + findDelay(state, rest, openDelayMs) : Infinity;
+  if (rest && at >= opensAt) return openByRest(state, rest);
+  if (card.phase === 'leaving' && at >= card.closesAt) return followBy(close(state, 'left', at), at, openDelayMs);
+  const asksAt = rest && !rest.asked && openDelayMs !== null ? rest.since + restWindowMs : Infinity;
+  if (rest && at >= asksAt) {
+    const asked = { ...state, rest: { ...rest, asked: true } };
+    return followBy({ state: asked, effects: [{ type: 'ask', target: rest.target }] }, at, openDelayMs);
+  }
+  const wakeAt = Math.min(opensAt, asksAt, card.phase === 'leaving' ? card.closesAt : Infinity);
+  return { state, effects: wakeAt < Infinity ? [{ type: 'wake', at: wakeAt }] : [] };
+}
+
+function findDelay<Target>({ card }: HoverState<Target>, rest: Rest<Target>, openDelayMs: number): number {
+  const isWarm = card.phase !== 'closed' || rest.since <= card.warmUntil;
+  return isWarm ? Math.min(warmDelayMs, openDelayMs) : openDelayMs;
+}
+
+function openByRest<Target>(state: HoverState<Target>, { target, asked }: Rest<Target>): HoverStep<Target> {
+  const ask: readonly HoverEffect<Target>[] = asked ? [] : [{ type: 'ask', target }];
+  return {
+    state: { ...state, rest: null, card: { phase: 'open', target, box: null } },
+    effects: [...ask, { type: 'open', target, by: 'pointer' }],
+  };
+}
+
+function followBy<Target>(first: HoverStep<Target>, at: number, openDelayMs: number | null): HoverStep<Target> {
+  const then = settle(first.state, at, openDelayMs);
+  return { state: then.state, effects: [...first.effects, ...then.effects] };
+}

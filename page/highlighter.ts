@@ -1,0 +1,109 @@
+// Draws marks with the CSS Custom Highlight API, one Highlight a subject: the page's DOM stays as it is. What they look like
+// stands in data/marks.css; which mentions are drawn is decided here, late, when the page has its layout.
+import type { Settings } from '../core/interaction/settings.ts';
+import { createNearness } from './nearness.ts';
+import { createMentionRange, isRangeVisible, type PageMention } from './page-mention.ts';
+import { createRegistry, type DrawnMention } from './highlight-registry.ts';
+import { createSectionFinder } from './sections.ts';
+import { findStart } from './text-place.ts';
+
+export interface HighlighterOptions {
+  readonly document: Document;
+  readonly signal: AbortSignal;
+  readonly shadowRoots: () => readonly ShadowRoot[];
+}
+
+export interface Highlighter {
+  /** All mentions in document order, and which of them are to be drawn. */
+  show(mentions: readonly PageMention[], marks: Settings['marks']): void;
+  /** The mention whose card is open. */
+  activate(mention: PageMention | null): void;
+}
+
+/** Browsers pay for each registered range on each frame that changes: 500 is noise, 10,000 is 35 to 70 ms. */
+const mostRanges = 500;
+/** Ms without scrolling, resizing or clicking before visibility is asked again: after the page's own reaction to it. */
+const calmMs = 150;
+
+/** Removes all marks when the signal ends it. */
+export function createHighlighter({ document, signal, shadowRoots }: HighlighterOptions): Highlighter {
+  const registry = createRegistry(signal);
+  const nearness = createNearness(document, signal, () => void redrawSoon());
+  let shown: readonly PageMention[] = [];
+  let marks: Settings['marks'] = 'none';
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  function redraw(): void {
+    if (signal.aborted) return;
+    registry.draw(chooseDrawn());
+  }
+
+  function chooseDrawn(): readonly DrawnMention[] {
+    if (marks === 'none') return [];
+    const near = shown.length > mostRanges ? shown.filter(nearness.isNear) : shown;
+    const isWanted = marks === 'first' ? createFirstFilter() : () => true;
+    const chosen: DrawnMention[] = [];
+    for (const mention of near) {
+      if (chosen.length === mostRanges) break;
+      const range = isWanted(mention) ? findVisibleRange(mention) : null;
+      if (range) chosen.push([mention, range]);
+    }
+    return chosen;
+  }
+
+  function findVisibleRange(mention: PageMention): Range | null {
+    const range = registry.findRange(mention) ?? createMentionRange(mention);
+    return range && isRangeVisible(range) ? range : null;
+  }
+
+  /** The first visible mention of each subject in each section; those in headings answer to the pointer undrawn. */
+  function createFirstFilter(): (mention: PageMention) => boolean {
+    const findSection = createSectionFinder(document, shadowRoots());
+    const taken = new Set<string>();
+    return (mention) => {
+      const node = findStart(mention.block, mention.mention.start)?.node;
+      const section = node?.isConnected ? findSection(node) : 'heading';
+      const key = `${section} ${mention.mention.subject}`;
+      if (section === 'heading' || taken.has(key) || !findVisibleRange(mention)) return false;
+      taken.add(key);
+      return true;
+    };
+  }
+
+  function redrawSoon(): void {
+    clearTimeout(waiting);
+    waiting = setTimeout(redraw, calmMs);
+  }
+
+  function watchPage(): void {
+    const view = document.defaultView;
+    // Whatever may show or hide text without changing the DOM: a menu that opens by a class, a tab, a resize.
+    const options = { signal, passive: true, capture: true };
+    for (const type of [
+      'scroll',
+      'click',
+      'keyup',
+      'toggle',
+      'transitionend',
+      'fullscreenchange',
+      'visibilitychange',
+    ]) {
+      document.addEventListener(type, redrawSoon, options);
+    }
+    view?.addEventListener('resize', redrawSoon, options);
+    signal.addEventListener('abort', () => clearTimeout(waiting), { once: true });
+  }
+
+  let isWatching = false;
+  return {
+    show(mentions, which) {
+      [shown, marks] = [mentions, which];
+      // A page without mentions is not even listened to.
+      if (!isWatching && mentions.length > 0) watchPage();
+      isWatching ||= mentions.length > 0;
+      nearness.watch(mentions.length > mostRanges ? mentions.map(({ block }) => block.container) : []);
+      redraw();
+    },
+    activate: (mention) => registry.activate(mention && createMentionRange(mention)),
+  };
+}

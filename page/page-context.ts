@@ -1,0 +1,120 @@
+// What a page says of itself, for the recogniser and for cards: language, date, title, address. Pages say it in many ways and
+// often wrongly; everything here is parsed, nothing trusted, and whatever is not well formed counts as not said.
+import type { PageContext } from '../core/recognition/mention.ts';
+
+/** Longest JSON-LD that is looked at, UTF-16 units: real ones stay far below, and parsing must not be felt. */
+const longestData = 200_000;
+/** How deep an article is looked for in JSON-LD: `@graph` lists hold it two levels down. */
+const deepestData = 4;
+
+const dateMetas = [
+  'meta[property="article:published_time"]',
+  'meta[property="og:article:published_time"]',
+  'meta[itemprop="datePublished"]',
+  'meta[name="datePublished" i]',
+  'meta[name="parsely-pub-date"]',
+  'meta[name="sailthru.date"]',
+  'meta[name="pubdate" i]',
+  'meta[name="publishdate" i]',
+  'meta[name="date" i]',
+  'meta[name^="dc.date" i]',
+].join(', ');
+
+/** The strongest first: an article's own heading, or where it is marked up as the date of publication. */
+const dateTimes = 'time[itemprop="datePublished"], time[pubdate], article time[datetime], main time[datetime]';
+
+export function readPageContext(document: Document): PageContext {
+  const { title, location } = document;
+  return {
+    lang: findLanguage(document),
+    date: findDate(document),
+    title: title || undefined,
+    url: location.href,
+  };
+}
+
+/** Reads anew only where the page has changed its title or address, as single-page applications do on each route. */
+export function createContextReader(document: Document): () => PageContext {
+  let known: PageContext | null = null;
+  return () => {
+    const isSame = known !== null && known.url === document.location.href && (known.title ?? '') === document.title;
+    if (!isSame || known === null) known = readPageContext(document);
+    return known;
+  };
+}
+
+function findLanguage(document: Document): string | undefined {
+  const { documentElement: root } = document;
+  const said =
+    root.lang || root.getAttribute('xml:lang') || readMeta(document, 'meta[http-equiv="content-language" i]') || '';
+  return /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.exec(said.trim().replaceAll('_', '-'))?.[0];
+}
+
+function findDate(document: Document): string | undefined {
+  return (
+    parseDate(readMeta(document, dateMetas)) ??
+    findDataDate(document) ??
+    parseDate(document.querySelector(dateTimes)?.getAttribute('datetime')) ??
+    parseAddressDate(document.location.pathname)
+  );
+}
+
+function readMeta(document: Document, selector: string): string | null {
+  return document.querySelector(selector)?.getAttribute('content') ?? null;
+}
+
+/** @returns the calendar day as written, without any shift by time zone; `undefined` for what is no date */
+export function parseDate(said: unknown): string | undefined {
+  if (typeof said !== 'string') return undefined;
+  const [, year = '', month = '', day = ''] = /^\s*(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(said) ?? [];
+  if (year) return checkDate(year, month, day);
+  // "Tue, 19 Jun 2024 08:00:00 GMT" and its like, which the language itself can read; bare numbers it would guess at.
+  const parsed = /[a-z]{3}/i.test(said) ? new Date(said) : new Date(NaN);
+  return Number.isNaN(parsed.getTime()) ? undefined : checkDate(...splitDate(parsed));
+}
+
+function splitDate(date: Date): [string, string, string] {
+  const [year = '', month = '', day = ''] = date.toISOString().slice(0, 10).split('-');
+  return [year, month, day];
+}
+
+/** News on the web begins in the nineties; a date in the next century is a mistake. */
+function checkDate(year: string, month: string, day: string): string | undefined {
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  const isReal = !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day);
+  return isReal && year >= '1990' && year < '2100' ? `${year}-${month}-${day}` : undefined;
+}
+
+/** `/2024/06/19/…` and `/2024-06-19-…`, as many newspapers build their addresses. */
+export function parseAddressDate(path: string): string | undefined {
+  const [, year = '', month = '', day = ''] = /\/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?!\d)/.exec(path) ?? [];
+  return year ? checkDate(year, month.padStart(2, '0'), day.padStart(2, '0')) : undefined;
+}
+
+function findDataDate(document: Document): string | undefined {
+  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+    const date = findPublished(parseData(script.textContent), deepestData);
+    if (date) return date;
+  }
+  return undefined;
+}
+
+function parseData(text: string): unknown {
+  if (text.length > longestData) return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function findPublished(data: unknown, depth: number): string | undefined {
+  if (typeof data !== 'object' || data === null || depth === 0) return undefined;
+  const own = Array.isArray(data) ? undefined : parseDate((data as { datePublished?: unknown }).datePublished);
+  if (own) return own;
+  for (const value of Object.values(data)) {
+    const found = findPublished(value, depth - 1);
+    if (found) return found;
+  }
+  return undefined;
+}
