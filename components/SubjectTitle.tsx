@@ -23,8 +23,10 @@ export function SubjectTitle({ head, nameId }: SubjectTitleProps): JSX.Element {
           </span>
         )}
       </h2>
-      <p class="role" lang="en">
-        {head.role}
+      <p class="role">
+        <span lang="en" dir="ltr">
+          {head.role}
+        </span>
       </p>
       <p class={head.kind === 'declaration' ? 'kind' : 'unseen'}>{words.kind[head.kind]}</p>
     </div>

@@ -71,6 +71,11 @@ describe('readWords', () => {
     expect(words.popup.mentions(1200)).toBe('1,200 mentions');
   });
 
+  it('says when something was said as exactly as it is known', () => {
+    expect(words.statement.on('2024-06-19')).toBe('on 19 Jun 2024');
+    expect(words.statement.on('2024-06')).toBe('in Jun 2024');
+  });
+
   it.each([
     ['2024', '2024'],
     ['2024-06', 'Jun 2024'],
@@ -89,12 +94,14 @@ describe('readWords', () => {
   });
 
   it('says how a mention was matched by its strongest evidence', () => {
-    expect(words.card.matched({ kind: 'full-name' })).toBe('Full name');
+    expect(words.card.matched({ kind: 'full-name' }, 'Kim Jong Un')).toBe('Full name');
     const evidence = [
       { kind: 'full-name-before', name: 'Kim Jong Un' },
       { kind: 'title', title: 'leader' },
     ] as const;
-    expect(words.card.matched({ kind: 'surname', evidence })).toBe('Surname, after “Kim Jong Un” earlier on this page');
-    expect(words.card.matched({ kind: 'surname', evidence: [] })).toBe('Surname');
+    expect(words.card.matched({ kind: 'surname', evidence }, 'Kim')).toBe(
+      '“Kim”: surname, after “Kim Jong Un” earlier on this page',
+    );
+    expect(words.card.matched({ kind: 'surname', evidence: [] }, 'Kim')).toBe('“Kim”: surname');
   });
 });

@@ -13,11 +13,12 @@ import type { Words } from './words.ts';
 /** @throws when the catalogue misses a message; tests/unit hold every catalogue against this */
 export function readWords(getMessage: GetMessage): Words {
   const catalogue = createCatalogue(getMessage);
+  const dates = readDateWords(catalogue);
   return {
     locale: catalogue.locale,
     direction: catalogue.text('interfaceDirection') === 'rtl' ? 'rtl' : 'ltr',
-    dates: readDateWords(catalogue),
-    statement: readStatementWords(catalogue),
+    dates,
+    statement: readStatementWords(catalogue, dates),
     timeline: readTimelineWords(catalogue),
     card: readCardWords(catalogue),
     site: readSiteWords(catalogue),

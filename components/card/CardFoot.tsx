@@ -13,11 +13,8 @@ export function CardFoot({ content, reason, surface, onPlace }: CardFootProps): 
   const { articles, newest } = content.index;
   return (
     <footer class="foot">
-      <p>
-        <span title={surface}>{words.card.matched(reason)}</span>
-        <br />
-        {words.card.age(articles, words.dates.date(newest))}
-      </p>
+      <p class="matched">{words.card.matched(reason, surface)}</p>
+      <p>{words.card.age(articles, words.dates.date(newest))}</p>
       <button type="button" class="open" onClick={() => onPlace({ kind: 'subject', subject: content.head.id })}>
         {words.card.open}
       </button>

@@ -40,16 +40,16 @@ function Published({ statement, onPlace }: StatementProps): JSX.Element {
 }
 
 function Heard({ statement }: { readonly statement: StatementView }): JSX.Element | null {
-  const parts = listHeard(statement, useWords());
+  const parts = listHeard(statement, useWords().statement);
   return parts.length === 0 ? null : <p class="heard">{parts.join(', ')}</p>;
 }
 
 /** Speaker, relay and date of what is said: each only where the source tells it. */
-function listHeard({ speaker, via, date, published }: StatementView, words: Words): readonly string[] {
+function listHeard({ speaker, via, date, published }: StatementView, words: Words['statement']): readonly string[] {
   const parts: string[] = [];
-  if (speaker !== undefined) parts.push(words.statement.accordingTo(speaker));
-  if (via !== undefined) parts.push(words.statement.byWayOf(via.name, via.description));
+  if (speaker !== undefined) parts.push(words.accordingTo(speaker));
   // The same day as the article's would say the same date twice.
-  if (date !== undefined && date !== published.date) parts.push(words.statement.on(words.dates.date(date)));
+  if (date !== undefined && date !== published.date) parts.push(words.on(date));
+  if (via !== undefined) parts.push(words.byWayOf(via.name, via.description));
   return parts;
 }

@@ -23,10 +23,10 @@ export function Timeline({ view, width }: TimelineProps): JSX.Element | null {
       aria-label={summarise(view, words)}
     >
       <Scale layout={layout} />
+      {layout.page && <path class="page" d={`M${layout.page.x} ${layout.page.top}V${layout.line.y + 6}`} />}
       {layout.points.map(({ point, x, y }) => (
         <Dot point={point} x={x} y={y} radius={layout.radius} />
       ))}
-      {layout.page && <path class="page" d={`M${layout.page.x} ${layout.page.top}V${layout.line.y + 6}`} />}
       {layout.page && <Text {...layout.page.label} class="page-label" />}
       {layout.more.map((text) => (
         <Text {...text} class="label" />

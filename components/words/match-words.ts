@@ -2,25 +2,33 @@
 import type { MatchReason, SurnameEvidence } from '../../core/recognition/mention.ts';
 import type { Catalogue } from './catalogue.ts';
 
-/** "Full name", "Surname, after “Kim Jong Un” earlier on this page". */
-export type MatchWords = (reason: MatchReason) => string;
+/** "Full name", "“Kim”: surname, after “Kim Jong Un” earlier on this page". @param surface the mention as it stands on the page */
+export type MatchWords = (reason: MatchReason, surface: string) => string;
 
 export function readMatchWords({ locale, text, fill }: Catalogue): MatchWords {
-  const plain = {
-    'full-name': text('matchFullName'),
-    'treaty-name': text('matchTreatyName'),
-    description: text('matchDescription'),
-    surname: text('matchSurname'),
-  };
+  const fullName = text('matchFullName');
+  const treatyName = text('matchTreatyName');
+  const description = fill('matchDescription');
+  const surname = fill('matchSurname');
   const evidence = readEvidence(locale, fill);
-  return (reason) => {
-    const [first] = reason.kind === 'surname' ? reason.evidence : [];
-    return first === undefined ? plain[reason.kind] : evidence(first);
+  return (reason, surface) => {
+    switch (reason.kind) {
+      case 'full-name':
+        return fullName;
+      case 'treaty-name':
+        return treatyName;
+      case 'description':
+        return description(surface);
+      case 'surname': {
+        const [first] = reason.evidence;
+        return first === undefined ? surname(surface) : evidence(first, surface);
+      }
+    }
   };
 }
 
 /** The strongest evidence alone: the foot has one line. */
-function readEvidence(locale: string, fill: Catalogue['fill']): (evidence: SurnameEvidence) => string {
+function readEvidence(locale: string, fill: Catalogue['fill']): (evidence: SurnameEvidence, surface: string) => string {
   const byName = {
     'full-name-before': fill('matchNameBefore'),
     'full-name-after': fill('matchNameAfter'),
@@ -29,10 +37,10 @@ function readEvidence(locale: string, fill: Catalogue['fill']): (evidence: Surna
   const byTitle = fill('matchTitle');
   const byWorldWords = fill('matchWorldWords');
   const list = new Intl.ListFormat(locale, { type: 'unit' });
-  return (evidence) => {
-    if (evidence.kind === 'title') return byTitle(evidence.title);
+  return (evidence, surface) => {
+    if (evidence.kind === 'title') return byTitle(surface, evidence.title);
     // Three words show the kind of evidence; a page about Russia has dozens.
-    if (evidence.kind === 'world-words') return byWorldWords(list.format(evidence.words.slice(0, 3)));
-    return byName[evidence.kind](evidence.name);
+    if (evidence.kind === 'world-words') return byWorldWords(surface, list.format(evidence.words.slice(0, 3)));
+    return byName[evidence.kind](surface, evidence.name);
   };
 }

@@ -1,14 +1,15 @@
 // Words of one statement: its line of the source and its cautions. Shared by card, popup and sources.
-import type { Caution, Evidence } from '../../core/knowledge/model.ts';
+import type { Caution, Evidence, PartialDate } from '../../core/knowledge/model.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { DateWords } from './date-words.ts';
 
 export interface StatementWords {
   /** "according to Xi Jinping" */
   readonly accordingTo: (speaker: string) => string;
   /** "by way of CCTV, Chinese state media" */
   readonly byWayOf: (name: string, description: string) => string;
-  /** "on 19 Jun 2024": when it was said or happened. */
-  readonly on: (date: string) => string;
+  /** "on 19 Jun 2024", "in Jun 2024": when it was said or happened. */
+  readonly on: (date: PartialDate) => string;
   /** Name of the control that leads to the source's record: "24 News HD, record in Sidelight". */
   readonly record: (publisher: string) => string;
   /** Name of the link to the article itself: "Article at 24 News HD, opens in a new tab". */
@@ -21,11 +22,13 @@ export interface StatementWords {
   readonly line: (line: string) => string;
 }
 
-export function readStatementWords({ text, fill }: Catalogue): StatementWords {
+export function readStatementWords({ text, fill }: Catalogue, dates: DateWords): StatementWords {
+  const onDay = fill('statementOn');
+  const inMonth = fill('statementIn');
   return {
     accordingTo: fill('statementAccordingTo'),
     byWayOf: fill('statementByWayOf'),
-    on: fill('statementOn'),
+    on: (date) => (date.length === 10 ? onDay : inMonth)(dates.date(date)),
     record: fill('statementRecord'),
     article: fill('statementArticle'),
     caution: {

@@ -1,0 +1,23 @@
+// How a scene is to be looked at; take-shots.ts asks for it in the address, gallery.tsx reads it from there.
+
+export interface Look {
+  readonly theme: 'light' | 'dark';
+  readonly direction: 'ltr' | 'rtl';
+}
+
+export interface SceneAddress extends Look {
+  readonly scene: string;
+}
+
+export function buildSceneQuery({ scene, theme, direction }: SceneAddress): string {
+  return new URLSearchParams({ scene, theme, direction }).toString();
+}
+
+export function parseSceneQuery(query: string): SceneAddress {
+  const search = new URLSearchParams(query);
+  return {
+    scene: search.get('scene') ?? 'card-full',
+    theme: search.get('theme') === 'dark' ? 'dark' : 'light',
+    direction: search.get('direction') === 'rtl' ? 'rtl' : 'ltr',
+  };
+}

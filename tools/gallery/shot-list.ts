@@ -1,0 +1,38 @@
+// Which scenes are photographed, how large, in which themes and directions.
+import type { SceneAddress } from './scene.ts';
+
+export interface Shot extends SceneAddress {
+  /** Viewport, CSS px. */
+  readonly width: number;
+  readonly height: number;
+  /** Whether the picture goes on below the viewport. */
+  readonly fullPage: boolean;
+}
+
+interface ShotSize {
+  readonly scenes: readonly string[];
+  readonly width: number;
+  readonly height: number;
+  readonly fullPage: boolean;
+}
+
+const sizes: readonly ShotSize[] = [
+  {
+    scenes: ['card-full', 'card-pinned', 'card-empty', 'card-declaration'],
+    width: 412,
+    height: 720,
+    fullPage: false,
+  },
+];
+
+const looks = [
+  { theme: 'light', direction: 'ltr' },
+  { theme: 'dark', direction: 'ltr' },
+  { theme: 'light', direction: 'rtl' },
+] as const;
+
+export function listShots(): readonly Shot[] {
+  return sizes.flatMap(({ scenes, ...size }) =>
+    scenes.flatMap((scene) => looks.map((look) => ({ scene, ...look, ...size }))),
+  );
+}

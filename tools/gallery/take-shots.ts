@@ -1,0 +1,72 @@
+// `npm run shots [scene...]`: a picture of every scene in both browsers, light and dark, and mirrored; with an index page to look
+// at them all, in the ignored folder .shots/.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { type BrowserName, requireBrowser } from '../browsers.ts';
+import { buildSceneQuery, type SceneAddress } from './scene.ts';
+import { listShots, type Shot } from './shot-list.ts';
+import { serveGallery } from './serve-gallery.ts';
+
+const folder = fileURLToPath(new URL('../../.shots/', import.meta.url));
+
+/** Chromium's sandbox refuses to run as root, which is what containers are. */
+const chromiumArguments = ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
+
+async function startBrowser(name: BrowserName): Promise<Browser> {
+  const executablePath = requireBrowser(name);
+  return name === 'firefox'
+    ? launch({ browser: 'firefox', executablePath })
+    : launch({ executablePath, pipe: true, args: chromiumArguments });
+}
+
+async function openScene(page: Page, address: string, scene: SceneAddress): Promise<void> {
+  await page.goto(`${address}?${buildSceneQuery(scene)}`);
+  await page.waitForSelector(`html[data-drawn="${scene.scene}"]`, { timeout: 20_000 });
+}
+
+async function takeShot(page: Page, address: string, shot: Shot, name: string): Promise<string> {
+  // Twice the density: hairlines and alignment show.
+  await page.setViewport({ width: shot.width, height: shot.height, deviceScaleFactor: 2 });
+  await openScene(page, address, shot);
+  const file = `${name}-${shot.scene}-${shot.theme}${shot.direction === 'rtl' ? '-rtl' : ''}.png`;
+  await page.screenshot({ path: `${folder}${file}`, fullPage: shot.fullPage });
+  return file;
+}
+
+async function shootAll(name: BrowserName, address: string, shots: readonly Shot[]): Promise<readonly string[]> {
+  const browser = await startBrowser(name);
+  try {
+    const page = await browser.newPage();
+    page.on('pageerror', (error) => console.error(`${name}:`, error));
+    const files: string[] = [];
+    for (const shot of shots) files.push(await takeShot(page, address, shot, name));
+    return files;
+  } finally {
+    await browser.close();
+  }
+}
+
+function writeIndex(files: readonly string[]): void {
+  const figures = files.map(
+    (file) => `<figure><img src="${file}" width="400"><figcaption>${file}</figcaption></figure>`,
+  );
+  const style = 'body{display:flex;flex-wrap:wrap;gap:16px;font:14px sans-serif;background:#888}figure{margin:0}';
+  writeFileSync(
+    `${folder}index.html`,
+    `<!doctype html><meta charset="utf-8"><style>${style}</style>${figures.join('\n')}`,
+  );
+}
+
+const wanted = process.argv.slice(2);
+const shots = listShots().filter(({ scene }) => wanted.length === 0 || wanted.some((part) => scene.includes(part)));
+mkdirSync(folder, { recursive: true });
+const gallery = await serveGallery();
+try {
+  const chromium = await shootAll('chromium', gallery.address, shots);
+  const firefox = await shootAll('firefox', gallery.address, shots);
+  writeIndex([...chromium, ...firefox]);
+  console.log(`${chromium.length + firefox.length} pictures in ${folder}index.html`);
+} finally {
+  await gallery.close();
+}
