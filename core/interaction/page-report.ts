@@ -6,7 +6,7 @@ export interface ReportedMention {
   /** Valid until the page's next scan; a stale key scrolls nowhere and says so. */
   readonly key: string;
   readonly subject: SubjectId;
-  /** The mention with about six words on either side. */
+  /** The mention with about six words on either side, white space between them included: “Kim” and “'s letter” are set without any. */
   readonly before: string;
   readonly surface: string;
   readonly after: string;
