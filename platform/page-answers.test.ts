@@ -27,7 +27,7 @@ beforeEach(() => {
 /** @returns what the listener kept the channel open for, and what it sent */
 async function send(message: unknown, from: object): Promise<{ kept: unknown; sent: unknown }> {
   const sendResponse = vi.fn();
-  const [kept] = (await fakeBrowser.runtime.onMessage.trigger(message, from as never, sendResponse)) as unknown[];
+  const [kept] = (await fakeBrowser.runtime.onMessage.trigger(message, from, sendResponse)) as unknown[];
   if (kept === true) await vi.waitFor(() => expect(sendResponse).toHaveBeenCalledOnce());
   return { kept, sent: sendResponse.mock.calls };
 }

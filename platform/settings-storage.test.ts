@@ -96,8 +96,9 @@ describe('watchChoices', () => {
 /** Writes take a moment, as in a browser, so that writers who do not wait for each other would collide. */
 function slowDown() {
   const set = local.set.bind(local);
-  return vi.spyOn(local, 'set').mockImplementation(async (items) => {
+  const slow = async (items: object) => {
     await new Promise((resolve) => setTimeout(resolve, 2));
     await set(items);
-  });
+  };
+  return vi.spyOn(local, 'set').mockImplementation(slow as never);
 }

@@ -49,7 +49,8 @@ export function forgetTab(tabId: number): Promise<Outcome<unknown>> {
 /** The switch of a tab in a private window; `null`: not used there, the rules hold. */
 export async function readTabRule(tabId: number): Promise<SiteValue | null> {
   const key = buildTabRuleKey(tabId);
-  return parseTabRule(valueOr(await readKeys('session', [key]), {} as Stored)[key]);
+  const stored: Stored = valueOr(await readKeys('session', [key]), {});
+  return parseTabRule(stored[key]);
 }
 
 export function writeTabRule(tabId: number, value: SiteValue): Promise<Outcome<unknown>> {

@@ -12,7 +12,7 @@ const byRule = (state: SiteValue, host: string): SiteDecision => ({ state, becau
 const bySetting = (state: SiteValue): SiteDecision => ({ state, because: 'setting' });
 
 /** The longest host that a URL can hold: 253 characters, in labels of 63. */
-export const longestHost = [...'abc'].map((letter) => letter.repeat(63)).join('.') + `.${'d'.repeat(57)}.com`;
+export const longestHost = ['a', 'b', 'c'].map((letter) => letter.repeat(63)).join('.') + `.${'d'.repeat(57)}.com`;
 
 export const ruleCases: readonly RuleCase[] = [
   { host: 'bbc.co.uk', rules: {}, sites: 'on', decision: bySetting('on') },

@@ -70,11 +70,12 @@ export function buildFoundFromReport(report: FrameReport): { readonly subjects: 
 
 /** A tab begins to load: it is no older tab any more, and what its frames found is doubted until they tell again. */
 export function buildLoadingChange(stored: Stored, tab: number): { remove: readonly string[]; write: Stored } {
-  const doubts = parseFound(stored, tab).map(({ frame, subjects }) => [
-    `found:${tab}:${frame}`,
-    { subjects, doubted: true },
-  ]);
-  return { remove: [], write: { ...Object.fromEntries(doubts), ...withoutOlderTab(stored, tab) } };
+  const doubts: Stored = Object.fromEntries(
+    parseFound(stored, tab).map(
+      ({ frame, subjects }) => [`found:${tab}:${frame}`, { subjects, doubted: true }] as const,
+    ),
+  );
+  return { remove: [], write: { ...doubts, ...withoutOlderTab(stored, tab) } };
 }
 
 /** A tab is closed. */
