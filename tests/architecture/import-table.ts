@@ -41,12 +41,14 @@ export const importTable: readonly FolderRule[] = [
     ],
   },
   { folder: 'tools', values: ['tools', 'core', 'data'], packages: 'anything' },
+  // Shows components in every state, to be looked at; built by nothing else.
+  { folder: 'tools/gallery', values: ['tools', 'core', 'data', 'components', 'public'], packages: 'anything' },
   { folder: 'bench', values: [''], packages: 'anything' },
   { folder: 'tests', values: [''], packages: 'anything' },
 ];
 
-/** A test stands beside its code and answers to the row of `tests`. */
-export const isTest = (path: string): boolean => /\.(test|bench)\.tsx?$/.test(path);
+/** A test, and the table of its cases, stand beside the code and answer to the row of `tests`. */
+export const isTest = (path: string): boolean => /\.(test|cases|bench)\.tsx?$/.test(path);
 
 /** Configuration at the root wires tools and packages, and nothing imports it. */
 export const isConfiguration = (path: string): boolean => !path.includes('/');

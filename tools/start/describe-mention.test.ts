@@ -1,0 +1,28 @@
+// The terminal says what the popup would: words around, and the reason.
+import { expect, it } from 'vitest';
+import type { SubjectId } from '../../core/recognition/mention.ts';
+import { describeMention, describeReason } from './describe-mention.ts';
+
+it('puts a mention on one line', () => {
+  const mention = {
+    key: '1',
+    subject: 'kim-jong-un' as SubjectId,
+    before: 'in the\n letter, ',
+    surface: 'Kim',
+    after: ' wrote',
+    reason: { kind: 'surname', evidence: [{ kind: 'full-name-before', name: 'Kim Jong Un' }] },
+  } as const;
+  expect(describeMention(mention)).toBe('…in the letter, [Kim] wrote… (surname after “Kim Jong Un”)');
+});
+
+it.each([
+  { reason: { kind: 'full-name' }, says: 'full name' },
+  { reason: { kind: 'treaty-name' }, says: 'treaty name' },
+  { reason: { kind: 'surname', evidence: [] }, says: 'surname' },
+  {
+    reason: { kind: 'surname', evidence: [{ kind: 'title', title: 'President' }] },
+    says: 'surname beside “President”',
+  },
+] as const)('$says', ({ reason, says }) => {
+  expect(describeReason(reason)).toBe(says);
+});

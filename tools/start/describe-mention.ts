@@ -1,0 +1,30 @@
+// One mention as a line for the terminal: the words around it, and why it was taken for its subject.
+import type { ReportedMention } from '../../core/interaction/page-report.ts';
+import type { MatchReason, SurnameEvidence } from '../../core/recognition/mention.ts';
+
+function describeEvidence(evidence: SurnameEvidence): string {
+  switch (evidence.kind) {
+    case 'full-name-before':
+      return `after “${evidence.name}”`;
+    case 'full-name-after':
+      return `before “${evidence.name}”`;
+    case 'full-name-in-title':
+      return `“${evidence.name}” in the title`;
+    case 'title':
+      return `beside “${evidence.title}”`;
+    case 'world-words':
+      return `with ${evidence.words.slice(0, 3).join(', ')}`;
+  }
+}
+
+export function describeReason(reason: MatchReason): string {
+  if (reason.kind !== 'surname')
+    return { 'full-name': 'full name', 'treaty-name': 'treaty name', description: 'description' }[reason.kind];
+  return ['surname', ...reason.evidence.slice(0, 1).map(describeEvidence)].join(' ');
+}
+
+const onOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');
+
+export function describeMention({ before, surface, after, reason }: ReportedMention): string {
+  return `…${onOneLine(before)}[${onOneLine(surface)}]${onOneLine(after)}… (${describeReason(reason)})`;
+}
