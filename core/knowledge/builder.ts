@@ -3,15 +3,12 @@ import { findCautions } from './cautions/find-cautions.ts';
 import { buildDatedFacts } from './dated-facts.ts';
 import { buildRelations } from './relations.ts';
 import { buildStatementIds } from './statement-ids.ts';
-import type { SubjectId } from '../recognition/mention.ts';
 import type { ArticleSeed } from './article.schema.ts';
 import type { CautionRecord, ClaimedArticle } from './cautions/caution-rule.ts';
 import type { Article, CardIndex, Statement, Subject } from './model.ts';
 import type { Seeds } from './seeds.ts';
+import type { FindSubjects } from './subject-finder.ts';
 import type { SubjectSeed } from './subject.schema.ts';
-
-/** The recogniser that runs on pages: subjects in order of appearance, each once. */
-export type FindSubjects = (text: string) => readonly SubjectId[];
 
 type Unjudged = Omit<Statement, 'cautions'>;
 
