@@ -16,6 +16,8 @@ import {
 import { valueOr, type Outcome } from './outcome.ts';
 import { changeKeys, readKeys, type Stored, type StoredChange } from './stored-keys.ts';
 
+const lock = 'tabs';
+
 /** Frames of a tab that told what they found; none, where storage cannot be read. */
 export async function readFound(tabId: number): Promise<readonly FoundInFrame[]> {
   return parseFound(await readAll(), tabId);
@@ -65,11 +67,15 @@ export function writeOlderTabs(tabIds: readonly number[]): Promise<Outcome<unkno
   return change(() => ({ remove: [], write: { [olderTabsKey]: tabIds } }));
 }
 
-/** Records of tabs are few and small, so one read of all is cheaper than keeping lists of keys. */
+/**
+ * Records of tabs are few and small, so one read of all is cheaper than keeping lists of keys. It takes its turn among the
+ * writers: a tab can finish loading before it is written down that it began.
+ */
 async function readAll(): Promise<Stored> {
-  return valueOr(await readKeys('session', null), {});
+  const read = await changeKeys('session', lock, null, (stored) => ({ remove: [], write: {}, stored }));
+  return read.kind === 'done' ? read.value.stored : {};
 }
 
 function change(compute: (stored: Stored) => StoredChange): Promise<Outcome<unknown>> {
-  return changeKeys('session', 'tabs', null, compute);
+  return changeKeys('session', lock, null, compute);
 }
