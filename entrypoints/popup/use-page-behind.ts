@@ -2,6 +2,7 @@
 // else or the reader's choices changed.
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { askPageBehind } from '../../platform/page-behind.ts';
+import { valueOr } from '../../platform/outcome.ts';
 import { watchChoices } from '../../platform/settings-storage.ts';
 import { watchKeys } from '../../platform/stored-keys.ts';
 import type { KnownTab } from '../../platform/tab-events.ts';
@@ -10,6 +11,9 @@ import type { Behind } from './behind-state.ts';
 
 /** Asks again. `isAccessNew`: access was just given, and an open page needs a reload to get its script. */
 export type Refresh = (isAccessNew?: boolean) => void;
+
+/** Pages whose settings cannot be read are left alone. */
+const unreadable: Behind['choices'] = { settings: { sites: 'off' }, rules: new Map() };
 
 export function usePageBehind(tab: KnownTab | null): readonly [Behind, Refresh] {
   const [behind, setBehind] = useState<Behind>(() => buildStart(tab));
@@ -22,7 +26,7 @@ export function usePageBehind(tab: KnownTab | null): readonly [Behind, Refresh] 
   useEffect(() => {
     const life = new AbortController();
     watchChoices(life.signal, (choices) => {
-      if (choices.kind === 'done') setBehind((known) => ({ ...known, choices: choices.value }));
+      setBehind((known) => ({ ...known, choices: valueOr(choices, unreadable) }));
       refresh();
     });
     watchKeys('session', life.signal, (keys) => {

@@ -1,0 +1,50 @@
+// The background: answers pages, counts what they found, runs the commands. It may be killed between any two events, so it
+// keeps nothing: every listener is added at once, every state lies in storage.
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerPage } from '../../platform/page-answers.ts';
+import { openFullPage } from '../../platform/own-pages.ts';
+import { watchKeys } from '../../platform/stored-keys.ts';
+import {
+  listOpenTabs,
+  watchCommands,
+  watchInstallation,
+  watchTabClosing,
+  watchTabLoading,
+} from '../../platform/tab-events.ts';
+import { doubtTab, forgetTab, readTabRule, writeFound, writeOlderTabs } from '../../platform/tab-storage.ts';
+import { settingsKey } from '../../core/interaction/settings.schema.ts';
+import { answerCard } from './card-answer.ts';
+import { runCommand } from './command.ts';
+import { checkDoubtedFrames, paintAllTabs, paintTab } from './tab-sign.ts';
+
+export default defineBackground(() => {
+  // Never aborted: the listeners live as long as the background does.
+  const { signal } = new AbortController();
+
+  answerPage({
+    card: ({ request }) => answerCard(request, new Date()),
+    open: async ({ place }) => {
+      await openFullPage(place);
+      return null;
+    },
+    'top-host': async (_message, { topUrl }) => parseHost(topUrl),
+    'tab-rule': (_message, { tabId }) => readTabRule(tabId),
+    found: async ({ subjects }, { tabId, frameId }) => {
+      await writeFound(tabId, frameId, subjects);
+      await paintTab(tabId);
+      return null;
+    },
+  });
+
+  watchTabLoading((status, tabId) => void (status === 'loading' ? doubtTab(tabId) : checkDoubtedFrames(tabId)));
+  watchTabClosing((tabId) => void forgetTab(tabId));
+  watchCommands((command, tab) => void runCommand(command, tab));
+  watchInstallation(() => void listOpenTabs().then(writeOlderTabs));
+  watchKeys('local', signal, (keys) => {
+    if (keys.includes(settingsKey)) void paintAllTabs();
+  });
+});
+
+function parseHost(url: string | null): string | null {
+  return url !== null && URL.canParse(url) ? new URL(url).hostname : null;
+}

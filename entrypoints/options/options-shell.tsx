@@ -1,0 +1,60 @@
+// Options with everything it is given: what the reader has chosen, live, and what becomes of a change.
+import { useEffect, useState } from 'preact/hooks';
+import { Options, type OptionsProps } from '../../components/options/Options.tsx';
+import type { Shortcut, SiteRule } from '../../components/options/options-state.ts';
+import { defaultSettings } from '../../core/interaction/settings.ts';
+import { buildRuleKey, type SiteRules } from '../../core/interaction/site-rules.ts';
+import type { Outcome } from '../../platform/outcome.ts';
+import { changeRules, watchChoices, writeSettings, type Choices } from '../../platform/settings-storage.ts';
+import { openShortcutSettings, type CommandKeys } from '../../platform/shortcuts.ts';
+import { saveRule } from './save-rule.ts';
+
+export interface OptionsShellProps extends Pick<OptionsProps, 'index' | 'version'> {
+  readonly shortcuts: readonly CommandKeys[];
+}
+
+export function OptionsShell({ index, version, shortcuts }: OptionsShellProps) {
+  const choices = useChoices();
+  const [isLost, setLost] = useState(false);
+  const note = async (written: Promise<Outcome<unknown>>) => setLost((await written).kind === 'failed');
+  const known = choices?.kind === 'done' ? choices.value : null;
+  return (
+    <Options
+      settings={known?.settings ?? defaultSettings}
+      onChange={(change) => void note(writeSettings(change))}
+      rules={known === null ? [] : listRules(known.rules)}
+      onSaveRule={saveRule}
+      onRemoveRule={({ host }) => void note(changeRules(() => ({ remove: [buildRuleKey(host)], write: {} })))}
+      shortcuts={shortcuts.filter(isOurs)}
+      onOpenShortcuts={() => void openShortcutSettings()}
+      index={index}
+      version={version}
+      storage={findStorageState(choices, isLost)}
+    />
+  );
+}
+
+function useChoices(): Outcome<Choices> | null {
+  const [choices, setChoices] = useState<Outcome<Choices> | null>(null);
+  useEffect(() => {
+    const life = new AbortController();
+    watchChoices(life.signal, setChoices);
+    return () => life.abort();
+  }, []);
+  return choices;
+}
+
+function findStorageState(choices: Outcome<Choices> | null, isLost: boolean): OptionsProps['storage'] {
+  if (choices === null) return 'asking';
+  if (choices.kind === 'failed') return 'not-read';
+  return isLost ? 'not-saved' : 'fine';
+}
+
+function listRules(rules: SiteRules): readonly SiteRule[] {
+  return [...rules].map(([host, value]) => ({ host, value })).sort((a, b) => (a.host < b.host ? -1 : 1));
+}
+
+/** Browsers list commands of their own making too, such as the one that opens the popup. */
+function isOurs(shortcut: CommandKeys): shortcut is Shortcut {
+  return ['next-mention', 'previous-mention', 'toggle-site'].includes(shortcut.command);
+}

@@ -1,0 +1,68 @@
+// Popup with everything it is given: where the reader is, what the page behind says, what the reader has chosen.
+import { useState } from 'preact/hooks';
+import type { FoundMention } from '../../components/popup/popup-state.ts';
+import { Popup } from '../../components/popup/Popup.tsx';
+import type { CardIndex } from '../../core/knowledge/model.ts';
+import { valueOr, type Outcome } from '../../platform/outcome.ts';
+import { openOptions } from '../../platform/own-pages.ts';
+import { reloadTab, requestAccess } from '../../platform/page-behind.ts';
+import { switchPage } from '../../platform/page-switch.ts';
+import { suppressForm } from '../../platform/settings-storage.ts';
+import type { KnownTab } from '../../platform/tab-events.ts';
+import { askFrame } from '../../platform/tab-messages.ts';
+import { buildPageState, buildSiteState } from './behind-state.ts';
+import { formatToday } from '../../core/interaction/today.ts';
+import { usePageBehind } from './use-page-behind.ts';
+import { usePlace } from './use-place.ts';
+
+export interface PopupShellProps {
+  readonly layout: 'popup' | 'tab';
+  /** The tab behind the popup; `null`: there is none. */
+  readonly tab: KnownTab | null;
+  readonly index: CardIndex;
+}
+
+export function PopupShell({ layout, tab, index }: PopupShellProps) {
+  const [place, onPlace] = usePlace({ kind: tab === null ? 'people' : 'page' });
+  const [behind, refresh] = usePageBehind(tab);
+  const [isLost, setLost] = useState(false);
+  const site = buildSiteState(behind);
+  const note = async (written: Promise<Outcome<unknown>>) => {
+    setLost((await written).kind === 'failed');
+    refresh();
+  };
+  return (
+    <Popup
+      layout={layout}
+      site={site}
+      page={buildPageState(behind)}
+      index={index}
+      today={formatToday(new Date())}
+      place={place}
+      onPlace={onPlace}
+      onSwitch={(wanted, reach) => {
+        if (tab !== null && 'site' in site)
+          void note(switchPage(tab, { host: site.host, site: site.site, wanted, reach }));
+      }}
+      onAskAccess={() => void requestAccess().then((given) => refresh(valueOr(given, false)))}
+      onReload={() => tab !== null && leave(reloadTab(tab.tabId))}
+      onGo={(mention) => (tab === null ? Promise.resolve(false) : go(tab.tabId, mention))}
+      onOpenOptions={() => leave(openOptions())}
+      {...('site' in site && site.memory === 'kept'
+        ? { onNotThis: ({ subject, surface }: FoundMention) => void note(suppressForm(site.host, subject, surface)) }
+        : {})}
+      {...(isLost ? { problem: 'not-saved' } : {})}
+    />
+  );
+}
+
+/** The popup closes over a page that now shows the card; a mention that is gone leaves it open to say so. */
+async function go(tabId: number, { frame, key }: FoundMention): Promise<boolean> {
+  const isThere = valueOr(await askFrame(tabId, frame, { type: 'go', key }), false);
+  if (isThere) window.close();
+  return isThere;
+}
+
+function leave(done: Promise<unknown>): void {
+  void done.then(() => window.close());
+}
