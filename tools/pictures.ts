@@ -1,0 +1,81 @@
+// `npm run pictures`: docs/pictures, taken in a real Chromium with the built extension, light and dark: a page with an open
+// card, the popup over it, the options. Look at them before committing them.
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import type { RunningSidelight } from './drivers/running-sidelight.ts';
+import { startSidelight } from './drivers/start-sidelight.ts';
+import { serveFolder } from './serve-folder.ts';
+import { buildIfNeeded } from './start/build-if-needed.ts';
+import { openCard } from './start/open-first-card.ts';
+
+type Theme = 'light' | 'dark';
+
+const folder = resolve('docs/pictures');
+/** Sharp on today's screens, and small enough for a repository. */
+const viewport = { width: 1180, height: 860, deviceScaleFactor: 1.5 };
+/** Of the popup, px: components/styles. */
+const popupSize = { width: 380, height: 600, deviceScaleFactor: 1.5 };
+
+async function dress(page: Page, theme: Theme): Promise<void> {
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: theme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+  await sleep(200);
+}
+
+async function take(page: Page, what: string, theme: Theme): Promise<void> {
+  await page.screenshot({ path: join(folder, `${what}-${theme}.png`) });
+  console.log(`docs/pictures/${what}-${theme}.png`);
+}
+
+/** The popup as puppeteer's page, which can be pictured. */
+async function findPopup({ browser }: RunningSidelight): Promise<Page> {
+  const target = await browser.waitForTarget((candidate) => candidate.url().includes('/popup.html'));
+  const page = await target.asPage();
+  await page.setViewport(popupSize);
+  return page;
+}
+
+async function picturePage(sidelight: RunningSidelight, address: string, theme: Theme): Promise<void> {
+  const page = await sidelight.open('about:blank');
+  await dress(page, theme);
+  await page.goto(address);
+  await sleep(1_000);
+  const card = await openCard(sidelight, page, 'kim-jong-un');
+  if (!card) throw new Error('no card opened');
+  await sleep(400);
+  await take(page, 'page', theme);
+  await page.keyboard.press('Escape');
+  await sidelight.openPopup();
+  const popup = await findPopup(sidelight);
+  await dress(popup, theme);
+  await sleep(500);
+  await take(popup, 'popup', theme);
+  await popup.close();
+}
+
+async function pictureOptions(sidelight: RunningSidelight, theme: Theme): Promise<void> {
+  await sidelight.openOwnPage('options.html');
+  const target = await sidelight.browser.waitForTarget((candidate) => candidate.url().includes('/options.html'));
+  const page = await target.asPage();
+  await dress(page, theme);
+  await take(page, 'options', theme);
+  await page.close();
+}
+
+buildIfNeeded('chromium');
+mkdirSync(folder, { recursive: true });
+const server = await serveFolder(resolve('samples'));
+const sidelight = await startSidelight('chromium', { headless: true, viewport });
+try {
+  for (const theme of ['light', 'dark'] as const) {
+    await picturePage(sidelight, `${server.origin}/letters.html`, theme);
+    await pictureOptions(sidelight, theme);
+  }
+} finally {
+  await sidelight.close();
+  await server.close();
+}
