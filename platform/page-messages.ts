@@ -8,16 +8,21 @@ import type { PageAnswers, PageMessage } from './messages.ts';
  * Asks the background, waking it if need be.
  * @returns failed, when the extension has been updated or removed under a page that is still open
  */
-export function askBackground<Type extends PageMessage['type']>(
+export async function askBackground<Type extends PageMessage['type']>(
   message: Extract<PageMessage, { type: Type }>,
 ): Promise<Outcome<PageAnswers[Type]>> {
-  return settle(async () => {
-    // Nobody but our own background answers this channel.
-    const answer = (await browser.runtime.sendMessage(message)) as PageAnswers[Type] | undefined;
-    // A background that dies while it computes closes the channel without a word.
-    if (answer === undefined) throw new Error('no answer');
-    return answer;
-  });
+  const first = await settle(() => send<Type>(message));
+  if (first.kind === 'done' || !isExtensionAlive()) return first;
+  // The browser may have put the background to sleep over the question; asking again wakes it.
+  return settle(() => send<Type>(message));
+}
+
+async function send<Type extends PageMessage['type']>(message: PageMessage): Promise<PageAnswers[Type]> {
+  // Nobody but our own background answers this channel.
+  const answer = (await browser.runtime.sendMessage(message)) as PageAnswers[Type] | undefined;
+  // A background that dies while it computes closes the channel without a word.
+  if (answer === undefined) throw new Error('no answer');
+  return answer;
 }
 
 /** Whether this page is in a private window, where nothing is written and the switch lives with the tab. */

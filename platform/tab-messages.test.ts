@@ -77,9 +77,17 @@ describe('a dead other side', () => {
     });
   });
 
-  it('is one that says nothing', async () => {
-    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined);
+  it('is one that says nothing, twice', async () => {
+    const sent = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined);
     expect(await askBackground({ type: 'top-host' })).toEqual({ kind: 'failed', problem: 'no answer' });
+    expect(sent).toHaveBeenCalledTimes(2);
+  });
+
+  it('is asked again when it fell asleep over the question', async () => {
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage')
+      .mockRejectedValueOnce(new Error('The message port closed before a response was received.'))
+      .mockResolvedValueOnce('a.example');
+    expect(await askBackground({ type: 'top-host' })).toEqual({ kind: 'done', value: 'a.example' });
   });
 
   it('is known by the id that is gone', () => {
