@@ -86,7 +86,7 @@ describe('a dead other side', () => {
   it('is asked again when it fell asleep over the question', async () => {
     vi.spyOn(fakeBrowser.runtime, 'sendMessage')
       .mockRejectedValueOnce(new Error('The message port closed before a response was received.'))
-      .mockResolvedValueOnce('a.example');
+      .mockResolvedValueOnce('a.example' as never);
     expect(await askBackground({ type: 'top-host' })).toEqual({ kind: 'done', value: 'a.example' });
   });
 
