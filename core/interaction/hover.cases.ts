@@ -123,6 +123,11 @@ export const hoverCases: readonly HoverCase[] = [
     effects: [...openedEffects, '1800 close left'],
   },
   {
+    name: 'closes in time though the card is placed anew meanwhile',
+    events: [...opened, moveTo(1000, null, 500, 20), { type: 'placed', at: 1100, box: cardBox }],
+    effects: [...openedEffects, '1300 close left'],
+  },
+  {
     name: 'closes when the pointer leaves the window',
     events: [...opened, { type: 'leave', at: 1000 }],
     effects: [...openedEffects, '1300 close left'],

@@ -88,32 +88,33 @@ export function stepHover<Target>(
   event: HoverEvent<Target>,
   openDelayMs: number | null,
 ): HoverStep<Target> {
+  return followBy(follow(state, event), event.at, openDelayMs);
+}
+
+/** What an event says by itself; what has become due by its time is `settle`'s. */
+function follow<Target>(state: HoverState<Target>, event: HoverEvent<Target>): HoverStep<Target> {
   switch (event.type) {
     case 'move':
-      return settle(movePointer(state, event), event.at, openDelayMs);
+      return { state: movePointer(state, event), effects: [] };
     case 'leave':
-      return settle({ ...state, rest: null, card: leaveCard(state.card, event.at) }, event.at, openDelayMs);
+      return { state: { ...state, rest: null, card: leaveCard(state.card, event.at) }, effects: [] };
     case 'press':
       return press(state, event.at, event.over);
     case 'release':
       return { state: { ...state, rest: null, gate: 'still' }, effects: [] };
     case 'scroll':
     case 'type':
-      return settle(
-        { ...state, rest: null, gate: state.gate === 'pressed' ? 'pressed' : 'still' },
-        event.at,
-        openDelayMs,
-      );
+      return { state: { ...state, rest: null, gate: state.gate === 'pressed' ? 'pressed' : 'still' }, effects: [] };
     case 'escape':
-      return close(state, 'escape', -Infinity);
+      return close(state, 'escape', event.at);
     case 'summon':
       return summon(state, event.target);
     case 'placed':
       return { state: { ...state, card: placeCard(state.card, event.box) }, effects: [] };
     case 'gone':
-      return close(state, 'gone', -Infinity);
+      return close(state, 'gone', event.at);
     case 'tick':
-      return settle(state, event.at, openDelayMs);
+      return { state, effects: [] };
   }
 }
 
@@ -188,16 +189,16 @@ function summon<Target>(state: HoverState<Target>, target: Target): HoverStep<Ta
   };
 }
 
-/** @param closedAt for what counts as warm; `-Infinity`: what is dismissed on purpose leaves nothing warm */
+/** What is dismissed on purpose stays closed and leaves nothing warm. */
 function close<Target>(
   state: HoverState<Target>,
   why: Extract<HoverEffect<Target>, { type: 'close' }>['why'],
-  closedAt: number,
+  at: number,
 ): HoverStep<Target> {
   if (state.card.phase === 'closed') return { state, effects: [] };
   const dismissed = why === 'left' ? state.dismissed : state.card.target;
   const rest = why === 'left' ? state.rest : null;
-  const card = { phase: 'closed', warmUntil: why === 'left' ? closedAt + warmMs : -Infinity } as const;
+  const card = { phase: 'closed', warmUntil: why === 'left' ? at + warmMs : -Infinity } as const;
   return { state: { ...state, card, dismissed, rest }, effects: [{ type: 'close', why }] };
 }
 

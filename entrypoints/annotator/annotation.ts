@@ -1,0 +1,115 @@
+// Everything that Sidelight does on a page while it is on there, under one signal: stopping it leaves the page as it was.
+import type { ReportedMention } from '../../core/interaction/page-report.ts';
+import type { PageChoices } from '../../core/interaction/page-choices.ts';
+import { isSuppressed } from '../../core/interaction/suppressed-forms.ts';
+import { createRecogniser } from '../../core/recognition/recogniser.ts';
+import { names } from '../../data/names.ts';
+import { createHighlighter } from '../../page/highlighter.ts';
+import { reportMention } from '../../page/mention-context.ts';
+import { createMentionFinder } from '../../page/mention-finder.ts';
+import { createContextReader } from '../../page/page-context.ts';
+import { createMentionRange, isRangeVisible, type PageMention } from '../../page/page-mention.ts';
+import { startScanner } from '../../page/scanner.ts';
+import { scrollToRange } from '../../page/scroll-to.ts';
+import { askBackground } from '../../platform/page-messages.ts';
+import { startCards } from './cards.tsx';
+
+export interface Annotation {
+  follow(choices: PageChoices): void;
+  /** Mentions that are there for the reader now. */
+  report(): readonly ReportedMention[];
+  /** Scrolls to a mention of the last report and opens its card. @returns whether it was still there */
+  go(key: string): boolean;
+  step(direction: 'next' | 'previous'): boolean;
+  stop(): void;
+}
+
+/** Does nothing before the first `follow`. */
+export function annotate(document: Document, outer: AbortSignal): Annotation {
+  const own = new AbortController();
+  const signal = AbortSignal.any([outer, own.signal]);
+  const readContext = createContextReader(document);
+  const shadowRoots = (): ShadowRoot[] => scanner?.shadowRoots() ?? [];
+  const highlighter = createHighlighter({ document, signal, shadowRoots });
+  const finder = createMentionFinder(document, shadowRoots);
+  const cards = startCards({ document, signal, finder, readContext, onActive: highlighter.activate });
+  let scanner: ReturnType<typeof startScanner> | null = null;
+  let choices: PageChoices | null = null;
+  let found: readonly PageMention[] = [];
+  let answering: readonly PageMention[] = [];
+  let told: string | null = null;
+  let scans = 0;
+
+  function show(): void {
+    if (!choices || signal.aborted) return;
+    const { settings, suppressed } = choices;
+    answering = found.filter(({ mention: { subject, surface } }) => {
+      return !settings.mutedSubjects.includes(subject) && !isSuppressed(suppressed, subject, surface);
+    });
+    finder.update(answering);
+    highlighter.show(answering, settings.marks);
+    cards.update(answering, settings);
+    tellFound();
+  }
+
+  function tellFound(): void {
+    const subjects = [...new Set(listVisible().map(({ mention }) => mention.subject))];
+    if (told === subjects.join()) return;
+    told = subjects.join();
+    void askBackground({ type: 'found', subjects });
+  }
+
+  function listVisible(): readonly PageMention[] {
+    return answering.filter((mention) => {
+      const range = createMentionRange(mention);
+      return range !== null && isRangeVisible(range);
+    });
+  }
+
+  function goTo(mention: PageMention | undefined): boolean {
+    const range = mention ? createMentionRange(mention) : null;
+    if (!mention || !range || !isRangeVisible(range)) return false;
+    scrollToRange(range);
+    cards.summon(mention);
+    return true;
+  }
+
+  function step(direction: 'next' | 'previous'): boolean {
+    const visible = listVisible();
+    const ahead = direction === 'next' ? visible : visible.toReversed();
+    const current = cards.current();
+    const from = current ? ahead.indexOf(current) + 1 : ahead.findIndex((mention) => isAhead(mention, direction));
+    return goTo(ahead[from]);
+  }
+
+  return {
+    follow(now) {
+      choices = now;
+      scanner ??= startScanner({
+        root: document,
+        signal,
+        recogniser: createRecogniser(names),
+        readContext,
+        onMentions(mentions) {
+          scans += 1;
+          found = mentions;
+          show();
+        },
+      });
+      show();
+    },
+    report: () => listVisible().map((mention) => reportMention(mention, `${scans}:${answering.indexOf(mention)}`)),
+    go(key) {
+      const [scan, index] = key.split(':').map(Number);
+      return scan === scans && goTo(answering[index ?? -1]);
+    },
+    step,
+    stop: () => own.abort(),
+  };
+}
+
+/** Whether a mention lies on the way from where the reader is: the top of the viewport. */
+function isAhead(mention: PageMention, direction: 'next' | 'previous'): boolean {
+  const top = createMentionRange(mention)?.getBoundingClientRect().top ?? 0;
+  return direction === 'next' ? top >= 0 : top < 0;
+}

@@ -1,0 +1,176 @@
+// From the pointer to a card: runs the hover machine, asks the background for content, draws the card in its host.
+import { render } from 'preact';
+import { ContextCard } from '../../components/card/ContextCard.tsx';
+import { readWords } from '../../components/read-words.ts';
+import css from '../../components/styles/card.css?inline';
+import { WordsContext, type Words } from '../../components/words.ts';
+import { createHoverState, stepHover, type HoverEffect, type HoverEvent } from '../../core/interaction/hover.ts';
+import { defaultSettings, type Settings } from '../../core/interaction/settings.ts';
+import type { CardContent } from '../../core/knowledge/card-content.ts';
+import type { PageContext } from '../../core/recognition/mention.ts';
+import { openCardHost, type CardHost } from '../../page/card-host.ts';
+import { keepPlaced } from '../../page/card-position.ts';
+import { findSentence } from '../../page/mention-context.ts';
+import type { MentionFinder, MentionHit } from '../../page/mention-finder.ts';
+import { createMentionRange, type PageMention } from '../../page/page-mention.ts';
+import { findTheme } from '../../page/page-theme.ts';
+import { watchPointer } from '../../page/pointer.ts';
+import { valueOr } from '../../platform/outcome.ts';
+import { getMessage } from '../../platform/own-pages.ts';
+import { askBackground } from '../../platform/page-messages.ts';
+
+export interface CardsOptions {
+  readonly document: Document;
+  readonly signal: AbortSignal;
+  readonly finder: MentionFinder;
+  readonly readContext: () => PageContext;
+  readonly onActive: (mention: PageMention | null) => void;
+}
+
+export interface Cards {
+  /** Mentions that answer from now on; the card of one that is gone closes. */
+  update(mentions: readonly PageMention[], settings: Settings): void;
+  /** Opens a mention's card with the focus in it. */
+  summon(mention: PageMention): void;
+  /** The mention whose card is open. */
+  current(): PageMention | null;
+}
+
+/** Smallest frame that a card fits into, px; the popup lists what smaller ones hold. */
+const leastFrame = { width: 360, height: 240 };
+
+interface OpenCard {
+  readonly mention: PageMention;
+  readonly host: CardHost;
+  readonly placing: AbortController;
+  /** Where the focus was, for a card that took it. */
+  readonly focusBefore: HTMLElement | null;
+}
+
+export function startCards({ document, signal, finder, readContext, onActive }: CardsOptions): Cards {
+  let settings: Settings = defaultSettings;
+  let state = createHoverState<PageMention>();
+  let asked: { readonly mention: PageMention; readonly content: Promise<CardContent | null> } | null = null;
+  let card: OpenCard | null = null;
+  let lastHit: MentionHit | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let words: Words | null = null;
+  let isWatching = false;
+
+  function send(event: HoverEvent<PageMention>): void {
+    if (signal.aborted) return;
+    const step = stepHover(state, event, settings.openDelayMs);
+    state = step.state;
+    clearTimeout(timer);
+    step.effects.forEach(apply);
+  }
+
+  function apply(effect: HoverEffect<PageMention>): void {
+    if (effect.type === 'wake')
+      timer = setTimeout(() => send({ type: 'tick', at: performance.now() }), effect.at - performance.now());
+    if (effect.type === 'ask') ask(effect.target);
+    if (effect.type === 'open') void open(effect.target, effect.by);
+    if (effect.type === 'close') close(effect.why);
+  }
+
+  function ask(mention: PageMention): Promise<CardContent | null> {
+    if (asked?.mention === mention) return asked.content;
+    const page = readContext();
+    const request = { subject: mention.mention.subject, sentence: findSentence(mention, page.lang), page };
+    const content = askBackground({ type: 'card', request }).then((answer) => valueOr(answer, null));
+    asked = { mention, content };
+    return content;
+  }
+
+  async function open(mention: PageMention, by: 'pointer' | 'summons'): Promise<void> {
+    const content = hasRoom() ? await ask(mention) : null;
+    // Meanwhile the reader may have gone elsewhere.
+    if (signal.aborted || state.card.phase === 'closed' || state.card.target !== mention) return;
+    take(card);
+    const host = content && openCardHost({ document, css, signal });
+    const range = createMentionRange(mention);
+    if (!content || !host || !range) return send({ type: 'gone', at: performance.now() });
+    card = { mention, host, placing: new AbortController(), focusBefore: by === 'summons' ? findFocus() : null };
+    draw(content, mention, host.box, range);
+    place(range, mention, card);
+    onActive(mention);
+    if (by === 'summons') host.box.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+  }
+
+  function draw(content: CardContent, { mention }: PageMention, box: HTMLElement, range: Range): void {
+    words ??= readWords(getMessage);
+    const element = range.startContainer.parentElement ?? document.documentElement;
+    const theme = settings.theme === 'page' ? findTheme(element) : settings.theme;
+    const onClose = (): void => send({ type: 'escape', at: performance.now() });
+    const onOpen = (address: string): void => void askBackground({ type: 'open', place: address });
+    render(
+      <WordsContext value={words}>
+        <ContextCard {...{ content, theme, onClose, onOpen }} reason={mention.reason} surface={mention.surface} />
+      </WordsContext>,
+      box,
+    );
+  }
+
+  function place(range: Range, mention: PageMention, { host, placing }: OpenCard): void {
+    keepPlaced({
+      range,
+      line: lastHit?.mention === mention ? lastHit.line : 0,
+      box: host.box,
+      signal: AbortSignal.any([signal, placing.signal]),
+      onPlaced: (box) => {
+        const at = performance.now();
+        send(box ? { type: 'placed', at, box } : { type: 'gone', at });
+      },
+    });
+  }
+
+  function close(why: Extract<HoverEffect<PageMention>, { type: 'close' }>['why']): void {
+    const focusBefore = card?.focusBefore;
+    take(card);
+    if (why === 'escape') focusBefore?.focus({ preventScroll: true });
+  }
+
+  /** Takes an open card away. */
+  function take(open: OpenCard | null): void {
+    if (!open) return;
+    open.placing.abort();
+    open.host.close();
+    onActive(null);
+    card = null;
+  }
+
+  function findFocus(): HTMLElement | null {
+    return document.activeElement instanceof HTMLElement ? document.activeElement : null;
+  }
+
+  function hasRoom(): boolean {
+    const { innerWidth = 0, innerHeight = 0 } = document.defaultView ?? {};
+    return innerWidth >= leastFrame.width && innerHeight >= leastFrame.height;
+  }
+
+  function watch(): void {
+    isWatching = true;
+    watchPointer({
+      document,
+      signal,
+      find: finder.find,
+      isInCard: (event) => card?.host.owns(event) ?? false,
+      isCardOpen: () => state.card.phase !== 'closed',
+      onEvent(event, hit) {
+        lastHit = hit ?? lastHit;
+        send(event);
+      },
+    });
+  }
+
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  return {
+    update(mentions, now) {
+      settings = now;
+      if (!isWatching && mentions.length > 0) watch();
+      if (card && !mentions.includes(card.mention)) send({ type: 'gone', at: performance.now() });
+    },
+    summon: (target) => send({ type: 'summon', at: performance.now(), target }),
+    current: () => card?.mention ?? null,
+  };
+}

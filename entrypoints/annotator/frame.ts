@@ -1,0 +1,68 @@
+// One frame of a page, on or off by the reader's choices, live: the switch takes effect without a reload.
+import type { PageChoices } from '../../core/interaction/page-choices.ts';
+import type { FrameReport } from '../../core/interaction/page-report.ts';
+import type { SiteValue } from '../../core/interaction/site-rules.ts';
+import { valueOr } from '../../platform/outcome.ts';
+import { askBackground, isPrivateWindow } from '../../platform/page-messages.ts';
+import type { TabHandlers } from '../../platform/tab-messages.ts';
+import { annotate, type Annotation } from './annotation.ts';
+import { isAnnotatable } from './life.ts';
+
+export interface Frame {
+  /** What holds now; `null`: it cannot be read, and the page is left alone. */
+  readonly follow: (choices: PageChoices | null) => void;
+  /** Asks what the switch was set to in this tab, which counts in private windows alone. */
+  readonly followTab: () => Promise<void>;
+  readonly handlers: TabHandlers;
+}
+
+/** @param host of the top page */
+export function createFrame(document: Document, host: Promise<string>, signal: AbortSignal): Frame {
+  let choices: PageChoices | null = null;
+  let tabRule: SiteValue | null = null;
+  let annotation: Annotation | null = null;
+
+  function update(): void {
+    if (signal.aborted) return;
+    if (choices && (tabRule ?? choices.decision.state) === 'on') switchOn(choices);
+    else switchOff();
+  }
+
+  function switchOn(current: PageChoices): void {
+    annotation ??= annotate(document, signal);
+    annotation.follow(current);
+  }
+
+  function switchOff(): void {
+    annotation?.stop();
+    annotation = null;
+    void askBackground({ type: 'found', subjects: null });
+  }
+
+  function report(topHost: string): FrameReport {
+    const { title, contentType } = document;
+    if (!isAnnotatable(document)) return { phase: 'left-alone', host: topHost, contentType };
+    if (!annotation) return { phase: 'off', host: topHost };
+    return { phase: 'on', host: topHost, title, mentions: annotation.report() };
+  }
+
+  return {
+    follow(now) {
+      choices = now;
+      update();
+    },
+    async followTab() {
+      if (isPrivateWindow()) tabRule = valueOr(await askBackground({ type: 'tab-rule' }), null);
+    },
+    handlers: {
+      report: async () => report(await host),
+      go: ({ key }) => annotation?.go(key) ?? false,
+      step: ({ direction }) => annotation?.step(direction) ?? false,
+      'tab-rule': ({ value }) => {
+        tabRule = value;
+        update();
+        return true;
+      },
+    },
+  };
+}

@@ -1,0 +1,24 @@
+// The content script: reads as the line of docs/ARCHITECTURE.md. Page text to blocks, blocks to mentions, mentions to marks;
+// the pointer to a card. Nothing happens here before the reader's choices for this page are known.
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { answerPopup } from '../../platform/tab-messages.ts';
+import { watchPageChoices } from '../../platform/page-choices-storage.ts';
+import { createFrame, type Frame } from './frame.ts';
+import { endWithExtension, isAnnotatable, takeOver } from './life.ts';
+import { findTopHost } from './top-host.ts';
+
+// WXT finds an entrypoint's definition by its default export.
+export default defineUnlistedScript(() => {
+  const { document } = globalThis;
+  const life = takeOver();
+  endWithExtension(document, life);
+  const host = findTopHost(document);
+  const frame = createFrame(document, host, life.signal);
+  answerPopup(frame.handlers, life.signal);
+  if (isAnnotatable(document)) void followChoices(frame, host, life.signal);
+});
+
+async function followChoices(frame: Frame, host: Promise<string>, signal: AbortSignal): Promise<void> {
+  await frame.followTab();
+  watchPageChoices(await host, signal, frame.follow);
+}

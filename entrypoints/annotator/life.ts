@@ -1,0 +1,36 @@
+// The life of the content script in one frame: one instance, in documents that are text, ended with the extension.
+import { isExtensionAlive } from '../../platform/page-messages.ts';
+
+/** In the script's own world, which pages cannot see. */
+interface OwnWorld {
+  sidelight?: AbortController;
+}
+
+/** Ends an instance that is here already: after an update, or when a browser injects twice, the newest one counts. */
+export function takeOver(): AbortController {
+  const world = globalThis as OwnWorld;
+  world.sidelight?.abort();
+  world.sidelight = new AbortController();
+  return world.sidelight;
+}
+
+/** HTML in its two forms, and files of plain text. Feeds, drawings, images, JSON and whatever else are left alone. */
+const textTypes = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
+
+export function isAnnotatable(document: Document): boolean {
+  return textTypes.has(document.contentType) && document.documentElement.localName === 'html';
+}
+
+/**
+ * When the extension is updated or removed under an open page, nobody tells its scripts: looked at whenever the reader does
+ * something, so that marks and card go at the next input.
+ */
+export function endWithExtension(document: Document, life: AbortController): void {
+  const check = (): void => {
+    if (!isExtensionAlive()) life.abort();
+  };
+  const options = { signal: life.signal, capture: true, passive: true };
+  for (const type of ['pointermove', 'pointerdown', 'keydown', 'scroll', 'visibilitychange']) {
+    document.addEventListener(type, check, options);
+  }
+}

@@ -1,0 +1,52 @@
+// Where a card stands: by the line of text under the pointer, below it if there is room, else above, else beside.
+import { autoUpdate, computePosition, flip, hide, offset, shift, type VirtualElement } from '@floating-ui/dom';
+import type { Box } from '../core/interaction/envelope.ts';
+
+export interface PlacingOptions {
+  /** The mention. A name may wrap over two lines: `line` is the client rect that the card belongs to. */
+  readonly range: Range;
+  readonly line: number;
+  /** `position: fixed`; its `left` and `top` are written. */
+  readonly box: HTMLElement;
+  readonly signal: AbortSignal;
+  /** After each placing; `null`: the mention has gone out of view. */
+  readonly onPlaced: (place: Box | null) => void;
+}
+
+/** Between the line and the card, px: apart enough to read the line, near enough to reach the card. */
+const gap = 8;
+/** Kept free at the edges of the viewport, px. */
+const margin = 16;
+
+const middleware = [
+  offset(gap),
+  flip({ fallbackPlacements: ['top-start', 'right-start', 'left-start'], padding: gap }),
+  shift({ padding: margin }),
+  hide(),
+];
+
+/** Places the card, and again on scrolling, resizing and layout shifts, until the signal ends it. */
+export function keepPlaced({ range, line, box, signal, onPlaced }: PlacingOptions): void {
+  const reference = createReference(range, line);
+
+  async function place(): Promise<void> {
+    const options = { strategy: 'fixed', placement: 'bottom-start', middleware } as const;
+    const { x, y, middlewareData } = await computePosition(reference, box, options);
+    if (signal.aborted) return;
+    box.style.left = `${x}px`;
+    box.style.top = `${y}px`;
+    const isGone = middlewareData.hide?.referenceHidden ?? false;
+    onPlaced(isGone ? null : { x, y, width: box.offsetWidth, height: box.offsetHeight });
+  }
+
+  const stop = autoUpdate(reference, box, () => void place());
+  signal.addEventListener('abort', stop, { once: true });
+}
+
+function createReference(range: Range, line: number): VirtualElement {
+  const element = range.startContainer.parentElement;
+  return {
+    getBoundingClientRect: () => range.getClientRects()[line] ?? range.getBoundingClientRect(),
+    ...(element ? { contextElement: element } : {}),
+  };
+}

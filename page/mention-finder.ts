@@ -1,0 +1,84 @@
+// Which mention lies at a point of the viewport: by the caret position there and a look-up by Text node, which cost the same
+// on a page with ten mentions and with ten thousand.
+import { createMentionRange, isRangeVisible, type PageMention } from './page-mention.ts';
+import { findOffset } from './text-place.ts';
+
+/** A mention under a point. A name may wrap: `line` is the number of its client rect that the point lies in. */
+export interface MentionHit {
+  readonly mention: PageMention;
+  readonly range: Range;
+  readonly line: number;
+}
+
+export interface MentionFinder {
+  /** Replaces what can be found. */
+  update(mentions: readonly PageMention[]): void;
+  /** @param x @param y CSS px of the viewport */
+  find(x: number, y: number): MentionHit | null;
+}
+
+/** @param shadowRoots open ones; the caret position does not look into roots that it is not given */
+export function createMentionFinder(document: Document, shadowRoots: () => ShadowRoot[]): MentionFinder {
+  let mentions: readonly PageMention[] = [];
+  let byNode: WeakMap<Node, readonly PageMention[]> | null = null;
+
+  function findByNode(node: Node): readonly PageMention[] {
+    byNode ??= indexByNode(mentions);
+    return byNode.get(node) ?? [];
+  }
+
+  return {
+    update(all) {
+      [mentions, byNode] = [all, null];
+    },
+    find(x, y) {
+      const caret = document.caretPositionFromPoint(x, y, { shadowRoots: shadowRoots() });
+      if (!caret) return null;
+      for (const mention of findByNode(caret.offsetNode)) {
+        const hit = isAround(mention, caret) ? confirm(mention, x, y) : null;
+        if (hit) return hit;
+      }
+      return null;
+    },
+  };
+}
+
+function indexByNode(mentions: readonly PageMention[]): WeakMap<Node, readonly PageMention[]> {
+  const byNode = new WeakMap<Node, PageMention[]>();
+  for (const mention of mentions) {
+    for (const node of listNodes(mention)) {
+      const known = byNode.get(node);
+      if (known) known.push(mention);
+      else byNode.set(node, [mention]);
+    }
+  }
+  return byNode;
+}
+
+/** Nodes of the block that hold a part of the mention. */
+function listNodes({ block, mention }: PageMention): readonly Text[] {
+  const found = new Set<Text>();
+  for (let piece = 0; piece < block.pieces.length; piece += 3) {
+    const [start = 0, index = 0] = block.pieces.slice(piece, piece + 2);
+    const end = block.pieces[piece + 3] ?? block.text.length;
+    const node = block.nodes[index];
+    if (node && start < mention.end && end > mention.start) found.add(node);
+  }
+  return [...found];
+}
+
+/** The caret stands before or behind the character pointed at: both ends count. */
+function isAround({ block, mention }: PageMention, { offsetNode, offset }: CaretPosition): boolean {
+  const at = findOffset(block, { node: offsetNode as Text, offset });
+  return at !== null && at >= mention.start && at <= mention.end;
+}
+
+/** The caret also answers for the blank beside a line; only what lies in the text's own boxes is pointed at. */
+function confirm(mention: PageMention, x: number, y: number): MentionHit | null {
+  const range = createMentionRange(mention);
+  if (!range || !isRangeVisible(range)) return null;
+  const line = [...range.getClientRects()].findIndex(
+    (rect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom,
+  );
+  return line < 0 ? null : { mention, range, line };
+}
