@@ -17,7 +17,7 @@ export type PageBehind =
   | { readonly kind: 'answers'; readonly top: FrameReport; readonly frames: readonly FrameAnswer[] }
   /** The reader, or the browser, has not given access to web pages. */
   | { readonly kind: 'no-access' }
-  /** Open before the extension was installed or updated, and not reloaded since. */
+  /** Open before the extension was installed, updated or given access, and not reloaded since. */
   | { readonly kind: 'older-page' }
   /** Anything else that does not answer: the browser's own pages, stores, files, some viewers. */
   | { readonly kind: 'silent' };
@@ -37,7 +37,7 @@ export async function askPageBehind(tabId: number): Promise<PageBehind> {
 
 /**
  * Asks the reader for access to web pages. To be called inside the click, before anything is awaited: browsers want a gesture.
- * @returns whether it was given
+ * Chromium closes the popup over its own question, so what comes of it is for the background to hear.
  */
 export function requestAccess(): Promise<Outcome<boolean>> {
   return settle(() => browser.permissions.request({ origins }));

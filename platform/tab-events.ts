@@ -32,6 +32,13 @@ export function watchInstallation(onInstalled: (reason: 'install' | 'update') =>
   });
 }
 
+/** The reader gave access to web pages; pages that are open already get no script before they are loaded again. */
+export function watchAccess(onGiven: () => void): void {
+  browser.permissions.onAdded.addListener(({ origins }) => {
+    if (origins !== undefined && origins.length > 0) onGiven();
+  });
+}
+
 export async function findTabInFront(): Promise<KnownTab | null> {
   const tabs = valueOr(await settle(() => browser.tabs.query({ active: true, currentWindow: true })), []);
   const [tab] = tabs;

@@ -19,7 +19,7 @@ export interface FoundInFrame {
 /** What the toolbar icon of a tab shows. */
 export type TabSign = { readonly kind: 'off' } | { readonly kind: 'on'; readonly subjects: number };
 
-/** Tabs that were open before the extension was installed or updated: no script of ours is in them. */
+/** Tabs that were open before the extension was installed, updated or given access: no script of ours is in them. */
 export const olderTabsKey = 'older-tabs';
 
 export function buildTabRuleKey(tab: number): string {

@@ -6,6 +6,7 @@ import { openFullPage } from '../../platform/own-pages.ts';
 import { watchKeys } from '../../platform/stored-keys.ts';
 import {
   listOpenTabs,
+  watchAccess,
   watchCommands,
   watchInstallation,
   watchTabClosing,
@@ -39,7 +40,10 @@ export default defineBackground(() => {
   watchTabLoading((status, tabId) => void (status === 'loading' ? doubtTab(tabId) : checkDoubtedFrames(tabId)));
   watchTabClosing((tabId) => void forgetTab(tabId));
   watchCommands((command, tab) => void runCommand(command, tab));
-  watchInstallation(() => void listOpenTabs().then(writeOlderTabs));
+  // Those that have our script all the same answer, and are never looked up here.
+  const noteOpenTabs = () => void listOpenTabs().then(writeOlderTabs);
+  watchInstallation(noteOpenTabs);
+  watchAccess(noteOpenTabs);
   watchKeys('local', signal, (keys) => {
     if (keys.includes(settingsKey)) void paintAllTabs();
   });

@@ -44,7 +44,7 @@ export function PopupShell({ layout, tab, index }: PopupShellProps) {
         if (tab !== null && 'site' in site)
           void note(switchPage(tab, { host: site.host, site: site.site, wanted, reach }));
       }}
-      onAskAccess={() => void requestAccess().then((given) => refresh(valueOr(given, false)))}
+      onAskAccess={() => void requestAccess().then(refresh)}
       onReload={() => tab !== null && leave(reloadTab(tab.tabId))}
       onGo={(mention) => (tab === null ? Promise.resolve(false) : go(tab.tabId, mention))}
       onOpenOptions={() => leave(openOptions())}

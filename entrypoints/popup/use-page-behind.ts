@@ -1,6 +1,7 @@
 // Follows the page behind the popup while the popup is open: asks its frames, and asks again when one of them found something
 // else or the reader's choices changed.
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { olderTabsKey } from '../../core/interaction/tab-records.ts';
 import { askPageBehind } from '../../platform/page-behind.ts';
 import { valueOr } from '../../platform/outcome.ts';
 import { watchChoices } from '../../platform/settings-storage.ts';
@@ -9,20 +10,14 @@ import type { KnownTab } from '../../platform/tab-events.ts';
 import { readTabRule } from '../../platform/tab-storage.ts';
 import type { Behind } from './behind-state.ts';
 
-/** Asks again. `isAccessNew`: access was just given, and an open page needs a reload to get its script. */
-export type Refresh = (isAccessNew?: boolean) => void;
-
 /** Pages whose settings cannot be read are left alone. */
 const unreadable: Behind['choices'] = { settings: { sites: 'off' }, rules: new Map() };
 
-export function usePageBehind(tab: KnownTab | null): readonly [Behind, Refresh] {
+export function usePageBehind(tab: KnownTab | null): readonly [behind: Behind, refresh: () => void] {
   const [behind, setBehind] = useState<Behind>(() => buildStart(tab));
-  const refresh = useCallback<Refresh>(
-    (isAccessNew = false) => {
-      if (tab !== null) void ask(tab, isAccessNew).then((news) => setBehind((known) => ({ ...known, ...news })));
-    },
-    [tab],
-  );
+  const refresh = useCallback(() => {
+    if (tab !== null) void ask(tab).then((news) => setBehind((known) => ({ ...known, ...news })));
+  }, [tab]);
   useEffect(() => {
     const life = new AbortController();
     watchChoices(life.signal, (choices) => {
@@ -30,7 +25,7 @@ export function usePageBehind(tab: KnownTab | null): readonly [Behind, Refresh] 
       refresh();
     });
     watchKeys('session', life.signal, (keys) => {
-      if (keys.some((key) => key.startsWith(`found:${tab?.tabId}:`))) refresh();
+      if (keys.some((key) => key === olderTabsKey || key.startsWith(`found:${tab?.tabId}:`))) refresh();
     });
     return () => life.abort();
   }, [tab, refresh]);
@@ -42,7 +37,7 @@ function buildStart(tab: KnownTab | null): Behind {
   return { page, choices: null, isPrivate: tab?.isPrivate ?? false, tabRule: null };
 }
 
-async function ask(tab: KnownTab, isAccessNew: boolean): Promise<Pick<Behind, 'page' | 'tabRule'>> {
+async function ask(tab: KnownTab): Promise<Pick<Behind, 'page' | 'tabRule'>> {
   const [page, tabRule] = await Promise.all([askPageBehind(tab.tabId), tab.isPrivate ? readTabRule(tab.tabId) : null]);
-  return { page: isAccessNew && page.kind === 'silent' ? { kind: 'older-page' } : page, tabRule };
+  return { page, tabRule };
 }
