@@ -20,7 +20,7 @@ export function buildNames({ languages, subjects }: NameSeeds): NameIndex {
   const endings = [...new Set(languages.flatMap(({ classes }) => Object.values(classes).flat()))].sort();
   subjects.forEach((subject, index) => gatherSubject(gathered, subject, index, languages, endings));
   gatherShared(gathered, subjects, endings);
-  for (const language of languages) gatherLanguage(gathered, language);
+  for (const language of languages) gatherLanguage(gathered, language, endings);
   return assemble(gathered, languages, subjects);
 }
 
@@ -40,6 +40,10 @@ function gatherSubject(
   for (const phrase of subject.decoys.people) {
     for (const { form, open } of expandPhrase(phrase, endings))
       add(gathered, form, open, { kind: 'rival', subject: index });
+  }
+  for (const phrase of subject.decoys.sense) {
+    for (const { form, open } of expandPhrase(phrase, endings))
+      add(gathered, form, open, { kind: 'sense', subject: index });
   }
   for (const phrase of subject.decoys.things) {
     for (const { form, open } of expandPhrase(phrase, endings)) add(gathered, form, open, { kind: 'decoy' });
@@ -75,10 +79,7 @@ function gatherNames(
     for (const stem of family) {
       for (const form of inflect(stem)) {
         const known = surnames.get(form);
-        const free =
-          code === everywhere ||
-          (known !== undefined && known.languages === undefined) ||
-          (names.surname === 'unique' && form === foldName(stem.text));
+        const free = code === everywhere || (known !== undefined && known.languages === undefined);
         surnames.set(form, {
           kind: 'surname',
           subject,
@@ -112,9 +113,11 @@ function gatherShared(gathered: Gathered, subjects: readonly NamedSubjectSeed[],
   }
 }
 
-function gatherLanguage(gathered: Gathered, language: LanguageSeed): void {
-  for (const kind of ['courtesy', 'stranger', 'plain'] as const) {
-    for (const word of language[kind]) add(gathered, foldName(word), false, { kind });
+function gatherLanguage(gathered: Gathered, language: LanguageSeed, endings: readonly string[]): void {
+  for (const kind of ['courtesy', 'stranger', 'plain', 'company'] as const) {
+    for (const phrase of language[kind]) {
+      for (const { form, open } of expandPhrase(phrase, endings)) add(gathered, form, open, { kind });
+    }
   }
 }
 

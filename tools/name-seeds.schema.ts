@@ -14,6 +14,7 @@ export const languageSchema = v.strictObject({
   courtesy: words,
   stranger: words,
   plain: words,
+  company: words,
 });
 
 const nameParts = v.strictObject({
@@ -32,7 +33,11 @@ export const namedSubjectSchema = v.object({
       forms: v.record(v.string(), nameParts),
     }),
   ),
-  decoys: v.optional(v.strictObject({ people: words, things: words }), { people: [], things: [] }),
+  decoys: v.optional(v.strictObject({ people: words, things: words, sense: words }), {
+    people: [],
+    things: [],
+    sense: [],
+  }),
   titles: wordsByLanguage,
   world: wordsByLanguage,
 });

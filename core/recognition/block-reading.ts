@@ -30,9 +30,13 @@ export type Signal =
       readonly before: Neighbour;
       readonly after: Neighbour;
     })
-  | (Place & { readonly kind: 'world'; readonly subjects: readonly number[] });
+  | (Place & { readonly kind: 'world'; readonly subjects: readonly number[] })
+  | (Place & { readonly kind: 'company' })
+  | (Place & { readonly kind: 'sense'; readonly subject: number });
 
 export interface Reading {
+  /** Of the block's text, UTF-16 units. */
+  readonly length: number;
   readonly signals: readonly Signal[];
 }
 
@@ -40,7 +44,7 @@ export interface Reading {
 export function readSignals(names: NameIndex, text: string, hits: readonly Hit[]): Reading | null {
   const titleCased = hits.length > 0 && isTitleCased(text);
   const signals = hits.flatMap((_, index) => signalsOf(names, { text, hits, index, titleCased }));
-  return signals.length > 0 ? { signals } : null;
+  return signals.length > 0 ? { length: text.length, signals } : null;
 }
 
 interface HitPlace {
@@ -59,6 +63,8 @@ function signalsOf(names: NameIndex, place: HitPlace): readonly Signal[] {
 
 function signalOf(names: NameIndex, place: HitPlace, span: Place, entry: NameEntry): Signal | null {
   if (entry.kind === 'world') return { ...span, kind: 'world', subjects: entry.subjects };
+  if (entry.kind === 'company') return { ...span, kind: 'company' };
+  if (entry.kind === 'sense') return { ...span, kind: 'sense', subject: entry.subject };
   if (entry.kind === 'surname') return surnameSignal(names, place, span, entry);
   if (entry.kind === 'full' || entry.kind === 'given' || entry.kind === 'rival' || entry.kind === 'treaty') {
     const { kind, subject } = entry;
@@ -76,7 +82,7 @@ function surnameSignal(
   if (entry.exact !== undefined && span.surface.normalize('NFC').toLowerCase() !== entry.exact) return null;
   const before = findBefore(names, place);
   const after = findAfter(names, place);
-  if (entry.titled && !isTitle(before) && !isTitle(after)) return null;
+  if (entry.titled && !isTitle(after) && (isHan(span.surface) || !isTitle(before))) return null;
   return {
     ...span,
     kind: 'surname',
@@ -88,6 +94,9 @@ function surnameSignal(
     after,
   };
 }
+
+/** Chinese and Japanese titles follow the name. */
+const isHan = (surface: string): boolean => /^\p{sc=Han}/u.test(surface);
 
 const isTitle = ({ kind }: Neighbour): boolean => kind === 'title' || kind === 'courtesy';
 

@@ -4,9 +4,10 @@
 /** From here on a surname is taken for the subject. */
 export const threshold = 1;
 
+/** Where nothing else is known: Putin is nearly always he; a capitalised Xi in a sentence mostly; every fifth Korean is a Kim. */
+export const surnameWeights = { unique: 3, rare: 1, shared: -2, none: -9 } as const;
+
 export const weights = {
-  /** Before anything is known: Putin is nearly always he; Xi is also a letter and a numeral; every fifth Korean is a Kim. */
-  surname: { unique: 3, rare: -1, shared: -2, none: -9 },
   /** The full name stands on the page: the usual way to introduce a surname. */
   fullName: 4,
   /** It is what the page is about. */
@@ -17,9 +18,14 @@ export const weights = {
   titleOfNation: 2,
   /** A title of another state's: "South Korean President". */
   titleOfOtherNation: -5,
-  /** Words of the subject's world in the same block, and anywhere on the page. */
+  /** Words of the subject's world in the same block, and elsewhere on the page. */
   worldNear: 2,
   worldFar: 1,
+  /** Heads of state and their dealings right beside the surname ("Trump-Kim summit"), and in the same block. */
+  companyBeside: 3,
+  companyNear: 2,
+  /** Two different ones in the block. */
+  muchCompany: 1,
   /** A courtesy is how papers speak of people already introduced. */
   courtesy: 0.5,
   /** Ms., Sir, actor. */
@@ -30,18 +36,34 @@ export const weights = {
   perhapsOtherName: -2,
   /** Compounds: Kim-Regime, but also Kim-Kardashian-Fan. */
   hyphenated: -1,
-  /** The last bearer of the surname to be introduced in full was another. */
-  rivalNearer: -4,
+  /** The last bearer of the surname to be introduced in full was another: near by, some way back. */
+  rivalJustBefore: -4,
+  rivalBefore: -2,
   /** Others of that surname are introduced and the subject never is. */
   onlyRivals: -3,
-  /** In this language the surname is also a word: Turkish kim, "who". */
+  /** At the start of a sentence in a language where the surname is also a word: Turkish kim, "who". */
   homonym: -2,
   /** Written without its capital. */
   lowerCase: -4,
+  /** No name of two or three letters is ever meant so. */
+  shortLowerCase: -9,
+  /** A script without capitals: neighbours say nothing, so the page must say more. */
+  uncased: -1,
   /** Two letters in capitals are a numeral or an abbreviation. */
-  shortCapitals: -3,
-  /** The form is an inflection of another language than the page's. */
-  otherLanguage: -3,
+  shortCapitals: -4,
+  /** The page speaks of what the word means otherwise: alpha, beta, xi. */
+  otherSense: -4,
+  /** A spelling of another language than the page's. */
+  otherLanguage: -5,
   /** The page is older than the subject's office. */
   beforeOffice: -4,
 } as const;
+
+export type WeightName = keyof typeof weights;
+
+/** How far an introduction carries, in characters: about a paragraph, and about a screen. */
+export const justBefore = 400;
+export const before = 1500;
+
+/** "Beside": no further than "Trump and ", characters. */
+export const beside = 12;

@@ -48,7 +48,9 @@ export function foldCharacter(character: string): string {
   if (apostrophes.test(character)) return "'";
   const wide = character.normalize('NFKC').toLowerCase();
   // Kana and Hangul lose their sound when taken apart: dakuten and jamo are no accents.
-  const bare = composed.test(wide) ? wide : wide.normalize('NFD').replace(/[\u0300-\u036f\u093c\u09bc]/gu, '');
+  const bare = composed.test(wide)
+    ? wide
+    : wide.normalize('NFD').replace(/[\u0300-\u036f\u0653-\u0655\u093c\u09bc]/gu, '');
   const letter = bare.length === 1 ? bare : character;
   return twins[letter] ?? letter;
 }

@@ -29,6 +29,10 @@ export type NameEntry =
   | { readonly kind: 'world'; readonly subjects: Subjects }
   /** A title that these subjects bear. */
   | { readonly kind: 'title'; readonly subjects: Subjects }
+  /** Heads of state and their dealings, in whose company a surname is more likely a leader's: Trump, summit. */
+  | { readonly kind: 'company' }
+  /** Tells that the page speaks of what a surname means otherwise: alpha, baryon. */
+  | { readonly kind: 'sense'; readonly subject: number }
   /** Mr., comrade: stands before a surname, tells nothing of whose. */
   | { readonly kind: 'courtesy' }
   /** Ms., Sir: stands before the surname of somebody else. */

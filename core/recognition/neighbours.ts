@@ -29,12 +29,16 @@ const gapAfter = /^([ \u00a0\t]+|[-\u2010\u2011])([\p{L}\p{M}\p{N}\u00ad]+)/u;
 const reach = 40;
 
 /** Share of capitalised words from which a line counts as title-cased; shorter than four words tells nothing. */
-const titleCaseShare = 0.6;
+const titleCaseShare = 0.7;
 const titleCaseWords = 4;
+
+/** Longer lines are sentences, however many names they list, UTF-16 units. */
+const longestHeadline = 160;
 
 /** Title-cased or in capitals: a capital says little there. */
 export function isTitleCased(text: string): boolean {
-  const words = text.slice(0, 300).match(/[\p{L}\p{M}]{3,}/gu) ?? [];
+  if (text.length > longestHeadline) return false;
+  const words = text.match(/[\p{L}\p{M}]{3,}/gu) ?? [];
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
   return words.length >= titleCaseWords && capitals.length >= words.length * titleCaseShare;
 }
@@ -98,10 +102,11 @@ function describe(names: NameIndex, hits: readonly Hit[], index: number, text: s
   if (entries.some(({ kind }) => kind === 'stranger')) return { kind: 'stranger' };
   if (entries.some(({ kind }) => kind === 'courtesy')) return { kind: 'courtesy' };
   if (entries.some(({ kind }) => kind === 'plain')) return nothing;
-  return entries.some(({ kind }) => kind === 'full' || kind === 'surname' || kind === 'world')
-    ? { kind: 'known' }
-    : null;
+  return entries.some(isKnown) ? { kind: 'known' } : null;
 }
+
+/** A surname is none beside the same surname: in "Xia Xi" one of them is a given name. */
+const isKnown = ({ kind }: NameEntry): boolean => kind === 'full' || kind === 'world' || kind === 'company';
 
 /** The state a title belongs to: "North Korean leader". */
 function findNation(names: NameIndex, hits: readonly Hit[], index: number, text: string): Nation {

@@ -1,0 +1,161 @@
+// Weighs one surname alone: its neighbours, its writing, its block and the page's dossier of its bearer. Every finding is
+// one named weight (evidence.ts); their sum decides.
+import type { Reading, Signal, SurnameSignal } from './block-reading.ts';
+import type { Dossier } from './dossier.ts';
+import { before, beside, justBefore, surnameWeights, threshold, weights } from './evidence.ts';
+import type { WeightName } from './evidence.ts';
+import type { PageContext, SurnameEvidence } from './mention.ts';
+import type { NameIndex } from './name-index.ts';
+import type { Neighbour } from './neighbours.ts';
+
+/** The last full name of that surname before the candidate. */
+export interface Introduction {
+  readonly own: boolean;
+  readonly name: string;
+  /** Characters from the start of the document's readings. */
+  readonly at: number;
+}
+
+export interface Surroundings {
+  readonly names: NameIndex;
+  readonly context: PageContext;
+  readonly dossier: Dossier;
+  readonly introduction: Introduction | undefined;
+  readonly reading: Reading;
+  /** Characters of the readings before this one. */
+  readonly offset: number;
+}
+
+/**
+ * Another person's name without doubt. A unique surname has no other bearers but those that are listed.
+ * @param language of the page, two letters, `''` where unknown
+ */
+export function isOtherName(names: NameIndex, signal: SurnameSignal, language: string): boolean {
+  const foreign = isForeign(signal, language);
+  const unique = names.subjects[signal.subject]?.surname === 'unique' && !foreign;
+  const parted = (neighbour: Neighbour): boolean =>
+    neighbour.kind === 'stranger' || (!unique && neighbour.kind === 'capital' && !neighbour.weak && !neighbour.hyphen);
+  return parted(signal.before) || parted(signal.after);
+}
+
+/** @returns what spoke for it, strongest first; `null` where that is too little */
+export function weighSurname(given: Surroundings, signal: SurnameSignal): readonly SurnameEvidence[] | null {
+  const subject = given.names.subjects[signal.subject];
+  if (!subject) return null;
+  const findings = listFindings(given, signal);
+  const score = findings.reduce<number>((sum, finding) => sum + weights[finding], surnameWeights[subject.surname]);
+  return score >= threshold ? listEvidence(given, signal) : null;
+}
+
+/** Every weight that applies. */
+export function listFindings(given: Surroundings, signal: SurnameSignal): readonly WeightName[] {
+  return [
+    ...pageFindings(given, signal),
+    ...blockFindings(given.reading, signal),
+    ...introductionFindings(given, signal),
+    ...neighbourFindings(given.names, signal.before, signal.subject),
+    ...neighbourFindings(given.names, signal.after, signal.subject),
+    ...writingFindings(given.names, signal, baseLanguage(given.context.lang)),
+  ];
+}
+
+function pageFindings({ names, context, dossier }: Surroundings, signal: SurnameSignal): readonly WeightName[] {
+  const findings: WeightName[] = [];
+  if (dossier.full !== null) findings.push('fullName');
+  if (dossier.fullInTitle !== null) findings.push('fullNameInTitle');
+  if (dossier.world.length > 0) findings.push('worldFar');
+  if (dossier.otherSense) findings.push('otherSense');
+  if (dossier.full === null && dossier.rivals > 0) findings.push('onlyRivals');
+  const since = names.subjects[signal.subject]?.since;
+  if (dossier.full === null && isBeforeOffice(since, context.date)) findings.push('beforeOffice');
+  return findings;
+}
+
+function blockFindings({ signals }: Reading, signal: SurnameSignal): readonly WeightName[] {
+  const findings: WeightName[] = [];
+  if (signals.some((other) => other.kind === 'world' && other.subjects.includes(signal.subject)))
+    findings.push('worldNear');
+  const company = signals.filter((other) => isCompany(other, signal.subject));
+  if (company.some((other) => gapBetween(other, signal) <= beside)) findings.push('companyBeside');
+  else if (company.length > 0) findings.push('companyNear');
+  if (new Set(company.map(({ surface }) => surface)).size > 1) findings.push('muchCompany');
+  return findings;
+}
+
+/** Other leaders, and words of their worlds. */
+function isCompany(other: Signal, subject: number): boolean {
+  if (other.kind === 'company') return true;
+  return (other.kind === 'full' || other.kind === 'surname') && other.subject !== subject;
+}
+
+const gapBetween = (a: Signal, b: Signal): number => Math.max(a.start, b.start) - Math.min(a.end, b.end);
+
+function introductionFindings({ introduction, offset }: Surroundings, signal: SurnameSignal): readonly WeightName[] {
+  if (!introduction || introduction.own) return [];
+  const distance = offset + signal.start - introduction.at;
+  if (distance <= justBefore) return ['rivalJustBefore'];
+  return distance <= before ? ['rivalBefore'] : [];
+}
+
+function neighbourFindings(names: NameIndex, neighbour: Neighbour, subject: number): readonly WeightName[] {
+  switch (neighbour.kind) {
+    case 'courtesy':
+      return ['courtesy'];
+    case 'stranger':
+      return ['stranger'];
+    case 'capital':
+      if (names.subjects[subject]?.surname === 'unique') return [];
+      if (neighbour.hyphen) return ['hyphenated'];
+      return [neighbour.weak ? 'perhapsOtherName' : 'otherName'];
+    case 'title':
+      if (neighbour.nation && !neighbour.nation.subjects.includes(subject)) return ['titleOfOtherNation'];
+      if (!neighbour.subjects.includes(subject)) return [];
+      return neighbour.nation ? ['title', 'titleOfNation'] : ['title'];
+    default:
+      return [];
+  }
+}
+
+function writingFindings(names: NameIndex, signal: SurnameSignal, language: string): readonly WeightName[] {
+  const findings: WeightName[] = [];
+  const introduced = signal.before.kind === 'courtesy' || signal.before.kind === 'title';
+  const homonym = names.homonyms[language]?.includes(signal.subject) && !introduced;
+  if (homonym && (signal.sentenceStart || signal.letters === 'uncased')) findings.push('homonym');
+  if (isForeign(signal, language)) findings.push('otherLanguage');
+  if (signal.letters === 'lower') findings.push(signal.surface.length <= 3 ? 'shortLowerCase' : 'lowerCase');
+  if (signal.letters === 'uncased') findings.push('uncased');
+  if (signal.letters === 'capitals' && signal.surface.length < 3) findings.push('shortCapitals');
+  return findings;
+}
+
+/** Short endings need their language to be known: Xin and Kima are words elsewhere. */
+const shortForm = 4;
+
+/** Only among Latin spellings: a page of another script with a wrong language is common, and its forms are its own. */
+function isForeign({ languages, surface }: SurnameSignal, language: string): boolean {
+  if (!languages || !/^\p{sc=Latin}/u.test(surface)) return false;
+  return language === '' ? surface.length <= shortForm : !languages.includes(language);
+}
+
+function listEvidence({ dossier, introduction }: Surroundings, signal: SurnameSignal): readonly SurnameEvidence[] {
+  const evidence: SurnameEvidence[] = [];
+  if (introduction?.own) evidence.push({ kind: 'full-name-before', name: introduction.name });
+  else if (dossier.fullInTitle !== null) evidence.push({ kind: 'full-name-in-title', name: dossier.fullInTitle });
+  else if (dossier.full !== null) evidence.push({ kind: 'full-name-after', name: dossier.full });
+  for (const neighbour of [signal.before, signal.after]) {
+    if (neighbour.kind === 'title') evidence.push({ kind: 'title', title: neighbour.text });
+  }
+  if (dossier.world.length > 0) evidence.push({ kind: 'world-words', words: dossier.world });
+  return evidence;
+}
+
+/** Dates come as `YYYY`, `YYYY-MM` or longer; they compare as text. */
+function isBeforeOffice(since: string | undefined, date: string | undefined): boolean {
+  return since !== undefined && date !== undefined && /^\d{4}/u.test(date) && date < since.slice(0, date.length);
+}
+
+/** `pt-BR` is Portuguese; Norwegian has two names for one written language here. */
+export function baseLanguage(lang: string | undefined): string {
+  const base = (lang ?? '').toLowerCase().split(/[-_]/u)[0] ?? '';
+  return base === 'no' || base === 'nn' ? 'nb' : base;
+}
