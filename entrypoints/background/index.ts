@@ -14,13 +14,15 @@ import {
 } from '../../platform/tab-events.ts';
 import { doubtTab, forgetTab, readTabRule, writeFound, writeOlderTabs } from '../../platform/tab-storage.ts';
 import { settingsKey } from '../../core/interaction/settings.schema.ts';
-import { answerCard } from './card-answer.ts';
+import { createCardAnswer } from './card-answer.ts';
 import { runCommand } from './command.ts';
 import { checkDoubtedFrames, paintAllTabs, paintTab } from './tab-sign.ts';
 
 export default defineBackground(() => {
   // Never aborted: the listeners live as long as the background does.
   const { signal } = new AbortController();
+
+  const answerCard = createCardAnswer();
 
   answerPage({
     card: ({ request }) => answerCard(request, new Date()),

@@ -12,7 +12,6 @@ document.documentElement.lang = words.locale;
 document.documentElement.dir = words.direction;
 
 const inTab = await isInTab();
-document.documentElement.dataset['layout'] = inTab ? 'tab' : 'popup';
 const tab = inTab ? null : await findTabInFront();
 const root = document.getElementById('root') ?? document.body;
 
