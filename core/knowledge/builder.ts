@@ -1,5 +1,7 @@
 // Seeds to index: the pure middle of `npm run build:index`. Files come in parsed, data/cards.json goes out as a value.
 import { findCautions } from './cautions/find-cautions.ts';
+import { createConceptFinder } from './concepts.ts';
+import type { FindConcepts } from './concepts.ts';
 import { buildDatedFacts } from './dated-facts.ts';
 import { buildRelations } from './relations.ts';
 import { buildStatementIds } from './statement-ids.ts';
@@ -12,10 +14,18 @@ import type { SubjectSeed } from './subject.schema.ts';
 
 type Unjudged = Omit<Statement, 'cautions'>;
 
+/** What a statement's text is asked for. */
+interface Readers {
+  readonly findSubjects: FindSubjects;
+  readonly findConcepts: FindConcepts;
+}
+
 /** Total on seeds that `checkSeeds` finds nothing wrong with. */
 export function buildCardIndex(seeds: Seeds, findSubjects: FindSubjects): CardIndex {
   const articles = seeds.articles.map(({ content }) => content).toSorted(byId);
-  const unjudged = articles.flatMap((article) => buildStatements(article, findSubjects));
+  const concepts = seeds.concepts.content.toSorted(byId);
+  const readers: Readers = { findSubjects, findConcepts: createConceptFinder(concepts) };
+  const unjudged = articles.flatMap((article) => buildStatements(article, readers));
   const record = buildCautionRecord(seeds, unjudged);
   const statements = unjudged.map((statement) => ({ ...statement, cautions: findCautions(statement, record) }));
   return {
@@ -26,14 +36,17 @@ export function buildCardIndex(seeds: Seeds, findSubjects: FindSubjects): CardIn
     events: seeds.events.content.events.toSorted(byId),
     statements,
     relations: buildRelations(statements),
+    concepts,
   };
 }
 
-function buildStatements(article: ArticleSeed, findSubjects: FindSubjects): readonly Unjudged[] {
+function buildStatements(article: ArticleSeed, { findSubjects, findConcepts }: Readers): readonly Unjudged[] {
   const ids = buildStatementIds(article);
   return article.statements.flatMap((statement, position): Unjudged[] => {
     const id = ids[position];
-    return id === undefined ? [] : [{ ...statement, id, article: article.id, subjects: findSubjects(statement.text) }];
+    if (id === undefined) return [];
+    const { text } = statement;
+    return [{ ...statement, id, article: article.id, subjects: findSubjects(text), concepts: findConcepts(text) }];
   });
 }
 

@@ -1,6 +1,6 @@
-// From the index to what one card shows: everything resolved, ranked and dated, so that a component only lays it out.
+// What one card shows: everything resolved, ranked and dated, so that a component only lays it out. Made by build-card-content.ts.
 import type { PageContext, SubjectId } from '../recognition/mention.ts';
-import type { ArticleId, CardIndex, Caution, IsoDate, PartialDate, StatementId } from './model.ts';
+import type { ArticleId, Caution, IsoDate, PartialDate, StatementId } from './model.ts';
 
 /** What a page tells the background when the pointer comes to rest on a mention. */
 export interface CardRequest {
@@ -74,9 +74,3 @@ export interface CardContent {
   /** For the foot: "5 articles, newest 21 Jan 2025". */
   readonly index: { readonly articles: number; readonly newest: IsoDate };
 }
-
-/**
- * Total: a subject of which no seed speaks gets a card with empty `statements`.
- * @returns `null` for an id that the index does not hold
- */
-export declare function buildCardContent(index: CardIndex, request: CardRequest, today: IsoDate): CardContent | null;

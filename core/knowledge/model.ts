@@ -122,6 +122,8 @@ export interface Statement {
   readonly claims: readonly Claim[];
   /** Computed by the recogniser, in order of appearance. */
   readonly subjects: readonly SubjectId[];
+  /** Ids of concepts that the text is about; computed. */
+  readonly concepts: readonly string[];
   readonly cautions: readonly Caution[];
 }
 
@@ -225,6 +227,12 @@ export interface Relation {
   readonly statements: readonly StatementId[];
 }
 
+/** Something that sentences are about in any language, with the words by which they say it; see concepts.ts. */
+export interface Concept {
+  readonly id: string;
+  readonly words: readonly string[];
+}
+
 /** data/cards.json. Every list is sorted by id, statements by article and line. */
 export interface CardIndex {
   readonly version: 1;
@@ -234,4 +242,5 @@ export interface CardIndex {
   readonly events: readonly ReferenceEvent[];
   readonly statements: readonly Statement[];
   readonly relations: readonly Relation[];
+  readonly concepts: readonly Concept[];
 }

@@ -1,4 +1,5 @@
-// seeds/events.yaml and seeds/outlets.yaml: what claims are compared with, and who relays for which state.
+// seeds/events.yaml, seeds/outlets.yaml and seeds/concepts.yaml: what claims are compared with, who relays for which state, what
+// sentences are about.
 import * as v from 'valibot';
 import {
   address,
@@ -57,6 +58,10 @@ export const eventsSchema = v.strictObject({
   silences: v.array(silence),
 });
 export type EventsSeed = v.InferOutput<typeof eventsSchema>;
+
+const concept = v.strictObject({ id: matterId, words: v.array(wordsField) });
+export const conceptsSchema = v.array(concept);
+export type ConceptsSeed = v.InferOutput<typeof conceptsSchema>;
 
 const outlet = v.strictObject({
   id: outletId,

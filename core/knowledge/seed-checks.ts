@@ -38,9 +38,10 @@ function checkArticleNumbers({ articles }: Seeds): readonly SeedProblem[] {
   });
 }
 
-function checkDuplicates({ events, outlets }: Seeds): readonly SeedProblem[] {
+function checkDuplicates({ concepts, events, outlets }: Seeds): readonly SeedProblem[] {
   return [
     ...duplicates(outlets.file, '', outlets.content),
+    ...duplicates(concepts.file, '', concepts.content),
     ...duplicates(events.file, 'events', events.content.events),
     ...duplicates(events.file, 'matters', events.content.matters),
   ];

@@ -5,7 +5,7 @@ import type { GenericSchema, InferOutput } from 'valibot';
 import { articleSchema } from '../../core/knowledge/article.schema.ts';
 import { parseSeed } from '../../core/knowledge/parse-seed.schema.ts';
 import type { ParsedSeed, SeedFile } from '../../core/knowledge/parse-seed.schema.ts';
-import { eventsSchema, outletsSchema } from '../../core/knowledge/reference.schema.ts';
+import { conceptsSchema, eventsSchema, outletsSchema } from '../../core/knowledge/reference.schema.ts';
 import { checkSeeds } from '../../core/knowledge/seed-checks.ts';
 import type { SeedProblem } from '../../core/knowledge/seed-problem.ts';
 import type { Seeds } from '../../core/knowledge/seeds.ts';
@@ -25,13 +25,14 @@ export function readSeeds(root: string): ReadSeeds {
   const articles = listYaml(root, 'seeds/articles').map((file) => readAs(articleSchema, root, file));
   const events = readAs(eventsSchema, root, 'seeds/events.yaml');
   const outlets = readAs(outletsSchema, root, 'seeds/outlets.yaml');
-  const faults = [...subjects, events, outlets].flatMap(problemsOf);
+  const concepts = readAs(conceptsSchema, root, 'seeds/concepts.yaml');
+  const faults = [...subjects, events, outlets, concepts].flatMap(problemsOf);
   const articleFaults = articles.flatMap(problemsOf);
   // A file that does not parse hides its ids; every reference to them would seem to lead nowhere.
-  if (faults.length > 0 || events.kind === 'faulty' || outlets.kind === 'faulty') {
+  if (faults.length > 0 || events.kind === 'faulty' || outlets.kind === 'faulty' || concepts.kind === 'faulty') {
     return { kind: 'faulty', problems: [...faults, ...articleFaults] };
   }
-  const seeds: Seeds = { subjects: subjects.flatMap(fineOf), articles: articles.flatMap(fineOf), events, outlets };
+  const seeds = { subjects: subjects.flatMap(fineOf), articles: articles.flatMap(fineOf), events, outlets, concepts };
   const problems = [...articleFaults, ...checkSeeds(seeds)];
   return problems.length === 0 ? { kind: 'fine', seeds } : { kind: 'faulty', problems };
 }
