@@ -2,23 +2,26 @@
 import { formatToday } from '../../core/interaction/today.ts';
 import { buildCardContent } from '../../core/knowledge/build-card-content.ts';
 import type { CardContent, CardRequest } from '../../core/knowledge/card-content.ts';
-import { createSubjectFinder } from '../../core/knowledge/subject-finder.ts';
+import type { CardIndex } from '../../core/knowledge/model.ts';
+import { createSubjectFinder, type FindSubjects } from '../../core/knowledge/subject-finder.ts';
 import { createRecogniser } from '../../core/recognition/recogniser.ts';
 
-export async function answerCard(request: CardRequest, now: Date): Promise<CardContent | null> {
-  const { cardIndex, findSubjects } = await loadKnowledge();
-  return buildCardContent(cardIndex, request, formatToday(now), findSubjects);
+interface Knowledge {
+  readonly index: CardIndex;
+  readonly findSubjects: FindSubjects;
 }
 
-let knowledge: ReturnType<typeof readKnowledge> | undefined;
-
-/** Kept while the background lives: unpacking the names costs more than answering. */
-function loadKnowledge(): ReturnType<typeof readKnowledge> {
-  knowledge ??= readKnowledge();
-  return knowledge;
+/** @returns what answers, and keeps the index for as long as the background lives */
+export function createCardAnswer(): (request: CardRequest, now: Date) => Promise<CardContent | null> {
+  let knowledge: Promise<Knowledge> | null = null;
+  return async (request, now) => {
+    knowledge ??= loadKnowledge();
+    const { index, findSubjects } = await knowledge;
+    return buildCardContent(index, request, formatToday(now), findSubjects);
+  };
 }
 
-async function readKnowledge() {
+async function loadKnowledge(): Promise<Knowledge> {
   const { cardIndex, names } = await import('../../data/index.ts');
-  return { cardIndex, findSubjects: createSubjectFinder(createRecogniser(names)) };
+  return { index: cardIndex, findSubjects: createSubjectFinder(createRecogniser(names)) };
 }
