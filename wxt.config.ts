@@ -37,9 +37,10 @@ export default defineConfig({
         ...(browser === 'firefox' ? { css_origin: 'user' } : {}),
       },
     ],
+    // Chromium keeps Alt+Shift+N and Alt+Shift+P for its tab groups, and gives no keys at all to a command that asks for them.
     commands: {
-      'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextMention__' },
-      'previous-mention': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPreviousMention__' },
+      'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextMention__' },
+      'previous-mention': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPreviousMention__' },
       'toggle-site': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandToggleSite__' },
     },
     ...(command === 'build' ? { content_security_policy: { extension_pages: extensionPagesPolicy } } : {}),

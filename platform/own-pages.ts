@@ -11,11 +11,9 @@ export function openOptions(): Promise<Outcome<unknown>> {
   return settle(() => browser.runtime.openOptionsPage());
 }
 
-/** Whether this page of ours stands in a tab, not in the popup. */
-export async function isInTab(): Promise<boolean> {
-  const own = await settle(() => browser.tabs.getCurrent());
-  // Typed as always there; in a popup it is not.
-  return own.kind === 'done' && (own.value as object | undefined) !== undefined;
+/** Whether this page of ours is the popup, and not the same page in a tab. Known at once, so that nothing waits to be drawn. */
+export function isPopup(view: Window): boolean {
+  return browser.extension.getViews({ type: 'popup' }).includes(view);
 }
 
 /** A message of the catalogue in the browser's language; for `readWords`. */

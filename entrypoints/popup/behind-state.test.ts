@@ -27,7 +27,7 @@ const choices = (sites: SiteValue, rules: Readonly<Record<string, SiteValue>> = 
   settings: { sites },
   rules: new Map(Object.entries(rules)),
 });
-const start: Behind = { page: answers(on), choices: choices('on'), isPrivate: false, tabRule: null };
+const start: Behind = { page: answers(on), choices: choices('on'), tab: { tabId: 7, isPrivate: false }, tabRule: null };
 const bbc = { host, site: 'bbc.co.uk', memory: 'kept' } as const;
 
 const siteCases: readonly (readonly [what: string, known: Partial<Behind>, state: SiteState])[] = [
@@ -43,12 +43,12 @@ const siteCases: readonly (readonly [what: string, known: Partial<Behind>, state
   ],
   [
     'a private window',
-    { isPrivate: true, choices: choices('on', { 'bbc.co.uk': 'off' }) },
+    { tab: { tabId: 7, isPrivate: true }, choices: choices('on', { 'bbc.co.uk': 'off' }) },
     { kind: 'off', ...bbc, memory: 'this-tab', rule: { kind: 'rule', host: 'bbc.co.uk' } },
   ],
   [
     'a private window whose switch was used',
-    { isPrivate: true, tabRule: 'on', choices: choices('on', { 'bbc.co.uk': 'off' }) },
+    { tab: { tabId: 7, isPrivate: true }, tabRule: 'on', choices: choices('on', { 'bbc.co.uk': 'off' }) },
     { kind: 'on', ...bbc, memory: 'this-tab', rule: { kind: 'this-tab' } },
   ],
   [

@@ -5,6 +5,7 @@ import { decideSite, type SiteDecision, type SiteRules, type SiteValue } from '.
 import { findSwitchedHost } from '../../core/interaction/site-switch.ts';
 import type { Settings } from '../../core/interaction/settings.ts';
 import type { PageBehind } from '../../platform/page-behind.ts';
+import type { KnownTab } from '../../platform/tab-events.ts';
 
 /** Everything known about the page behind the popup; parts of it come at different times. */
 export interface Behind {
@@ -12,12 +13,13 @@ export interface Behind {
   readonly page: PageBehind | 'none' | null;
   /** `null`: not read yet. */
   readonly choices: { readonly settings: Pick<Settings, 'sites'>; readonly rules: SiteRules } | null;
-  readonly isPrivate: boolean;
+  /** `null`: not known yet. */
+  readonly tab: KnownTab | null;
   /** The switch of this tab in a private window; `null`: not used, the rules hold. */
   readonly tabRule: SiteValue | null;
 }
 
-export function buildSiteState({ page, choices, isPrivate, tabRule }: Behind): SiteState {
+export function buildSiteState({ page, choices, tab, tabRule }: Behind): SiteState {
   if (page === 'none') return { kind: 'no-page' };
   if (page === null || choices === null) return { kind: 'asking' };
   if (page.kind !== 'answers') return { kind: page.kind };
@@ -30,7 +32,7 @@ export function buildSiteState({ page, choices, isPrivate, tabRule }: Behind): S
     host,
     site: findSwitchedHost({ host, site: findSite(host) }),
     rule: tabRule === null ? buildRuleInForce(decision) : { kind: 'this-tab' },
-    memory: isPrivate ? 'this-tab' : 'kept',
+    memory: tab?.isPrivate === true ? 'this-tab' : 'kept',
   };
 }
 

@@ -3,21 +3,16 @@ import { render } from 'preact';
 import { readWords } from '../../components/read-words.ts';
 import { WordsContext } from '../../components/words.ts';
 import { cardIndex } from '../../data/index.ts';
-import { getMessage, isInTab } from '../../platform/own-pages.ts';
-import { findTabInFront } from '../../platform/tab-events.ts';
+import { getMessage, isPopup } from '../../platform/own-pages.ts';
 import { PopupShell } from './popup-shell.tsx';
 
 const words = readWords(getMessage);
 document.documentElement.lang = words.locale;
 document.documentElement.dir = words.direction;
 
-const inTab = await isInTab();
-const tab = inTab ? null : await findTabInFront();
-const root = document.getElementById('root') ?? document.body;
-
 render(
   <WordsContext value={words}>
-    <PopupShell layout={inTab ? 'tab' : 'popup'} tab={tab} index={cardIndex} />
+    <PopupShell layout={isPopup(window) ? 'popup' : 'tab'} index={cardIndex} />
   </WordsContext>,
-  root,
+  document.getElementById('root') ?? document.body,
 );

@@ -8,7 +8,6 @@ import { openOptions } from '../../platform/own-pages.ts';
 import { reloadTab, requestAccess } from '../../platform/page-behind.ts';
 import { switchPage } from '../../platform/page-switch.ts';
 import { suppressForm } from '../../platform/settings-storage.ts';
-import type { KnownTab } from '../../platform/tab-events.ts';
 import { askFrame } from '../../platform/tab-messages.ts';
 import { buildPageState, buildSiteState } from './behind-state.ts';
 import { formatToday } from '../../core/interaction/today.ts';
@@ -17,14 +16,13 @@ import { usePlace } from './use-place.ts';
 
 export interface PopupShellProps {
   readonly layout: 'popup' | 'tab';
-  /** The tab behind the popup; `null`: there is none. */
-  readonly tab: KnownTab | null;
   readonly index: CardIndex;
 }
 
-export function PopupShell({ layout, tab, index }: PopupShellProps) {
-  const [place, onPlace] = usePlace({ kind: tab === null ? 'people' : 'page' });
-  const [behind, refresh] = usePageBehind(tab);
+export function PopupShell({ layout, index }: PopupShellProps) {
+  const [place, onPlace] = usePlace({ kind: layout === 'tab' ? 'people' : 'page' });
+  const [behind, refresh] = usePageBehind(layout === 'popup');
+  const { tab } = behind;
   const [isLost, setLost] = useState(false);
   const site = buildSiteState(behind);
   const note = async (written: Promise<Outcome<unknown>>) => {
