@@ -1,6 +1,6 @@
 // Mentions are marked on our sample pages: all of them, nothing else, and without touching the page.
 import { expect, it } from 'vitest';
-import { names } from '../../data/index.ts';
+import { names } from '../../data/names.ts';
 import { createRecogniser, recogniseText } from '../../core/recognition/recogniser.ts';
 import { describeInBoth, tallViewport, writeStored } from './both-browsers.ts';
 import { readMarks } from './marked-text.ts';

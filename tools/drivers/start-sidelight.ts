@@ -1,5 +1,6 @@
 // Starts either browser with the built extension, and asks it what it found.
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Viewport } from 'puppeteer-core';
 import type { FrameReport } from '../../core/interaction/page-report.ts';
 import { requireBrowser, type BrowserName } from '../browsers.ts';
@@ -20,10 +21,17 @@ export interface StartChoices {
   readonly viewport: Viewport | null;
 }
 
-/** Starts the browser on a fresh profile. */
-export function startSidelight(name: BrowserName, choices: StartChoices): Promise<RunningSidelight> {
+/**
+ * Starts the browser on a fresh profile.
+ * @throws Error when there is no build, or no browser
+ */
+export async function startSidelight(name: BrowserName, choices: StartChoices): Promise<RunningSidelight> {
+  const extension = buildFolder(name);
+  // Else a browser starts without the extension, and everything that waits for it waits in vain.
+  if (!existsSync(join(extension, 'manifest.json')))
+    throw new Error(`no build in ${extension}: npm run build, npm run build:firefox`);
   const start = { chromium: startInChromium, firefox: startInFirefox }[name];
-  return start({ program: requireBrowser(name), extension: buildFolder(name), ...choices });
+  return start({ program: requireBrowser(name), extension, ...choices });
 }
 
 /** What the top frame of the tab in front says about itself; `null` while nobody answers there. */
