@@ -4,6 +4,8 @@ import type { PageContext } from '../core/recognition/mention.ts';
 
 /** Longest JSON-LD that is looked at, UTF-16 units: real ones stay far below, and parsing must not be felt. */
 const longestData = 200_000;
+/** Longest title or address that is passed on, UTF-16 units: others carry data, not words. */
+const longestText = 2000;
 /** How deep an article is looked for in JSON-LD: `@graph` lists hold it two levels down. */
 const deepestData = 4;
 
@@ -28,18 +30,18 @@ export function readPageContext(document: Document): PageContext {
   return {
     lang: findLanguage(document),
     date: findDate(document),
-    title: title || undefined,
-    url: location.href,
+    title: title.slice(0, longestText) || undefined,
+    url: location.href.length <= longestText ? location.href : undefined,
   };
 }
 
 /** Reads anew only where the page has changed its title or address, as single-page applications do on each route. */
 export function createContextReader(document: Document): () => PageContext {
-  let known: PageContext | null = null;
+  let known: { readonly sign: string; readonly context: PageContext } | null = null;
   return () => {
-    const isSame = known !== null && known.url === document.location.href && (known.title ?? '') === document.title;
-    if (!isSame || known === null) known = readPageContext(document);
-    return known;
+    const sign = `${document.location.href} ${document.title}`;
+    if (known?.sign !== sign) known = { sign, context: readPageContext(document) };
+    return known.context;
   };
 }
 
