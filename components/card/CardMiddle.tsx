@@ -1,8 +1,8 @@
 // What the card says: first what the sentence under the pointer calls for, then the timeline, then the rest. The one part that scrolls.
 import type { JSX } from 'preact';
-import type { CardContent, StatementView } from '../../core/knowledge/card-content.ts';
+import type { CardContent } from '../../core/knowledge/card-content.ts';
 import type { Place } from '../place.ts';
-import { Statement } from '../statement/Statement.tsx';
+import { StatementList } from '../statement/StatementList.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { useWords } from '../words.ts';
 import { Facts } from './Facts.tsx';
@@ -25,7 +25,7 @@ export function CardMiddle({ content, onPlace }: CardMiddleProps): JSX.Element {
       {here && (
         <section class="here">
           <h3 class="caption">{here.with === undefined ? words.here : words.with(here.with.label)}</h3>
-          <StatementList statements={here.statements} onPlace={onPlace} />
+          <StatementList statements={here.statements} within="card" onPlace={onPlace} />
         </section>
       )}
       {isEmpty && <p class="empty">{words.empty[head.kind]}</p>}
@@ -33,27 +33,10 @@ export function CardMiddle({ content, onPlace }: CardMiddleProps): JSX.Element {
       {statements.length > 0 && (
         <section class="more">
           <h3 class="caption">{here === undefined ? words.sources : words.elsewhere}</h3>
-          <StatementList statements={statements} onPlace={onPlace} />
+          <StatementList statements={statements} within="card" onPlace={onPlace} />
         </section>
       )}
       <Facts facts={facts} />
     </div>
-  );
-}
-
-interface StatementListProps {
-  readonly statements: readonly StatementView[];
-  readonly onPlace: (place: Place) => void;
-}
-
-function StatementList({ statements, onPlace }: StatementListProps): JSX.Element {
-  return (
-    <ul class="statements">
-      {statements.map((statement) => (
-        <li key={statement.id}>
-          <Statement statement={statement} within="card" onPlace={onPlace} />
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -2,7 +2,13 @@
 import type { JSX } from 'preact';
 import type { CardIndex } from '../../core/knowledge/model.ts';
 import type { Settings } from '../../core/interaction/settings.ts';
+import { useWords } from '../words.ts';
+import { About } from './About.tsx';
+import { LooksForm } from './LooksForm.tsx';
 import type { RuleProblem, Shortcut, SiteRule } from './options-state.ts';
+import { ReadingForm } from './ReadingForm.tsx';
+import { RulesTable } from './RulesTable.tsx';
+import { Shortcuts } from './Shortcuts.tsx';
 
 export interface OptionsProps {
   readonly settings: Settings;
@@ -28,6 +34,31 @@ export interface OptionsProps {
   readonly storage: 'asking' | 'fine' | 'not-saved' | 'not-read';
 }
 
-export function Options({ version }: OptionsProps): JSX.Element {
-  return <main data-version={version} />;
+export function Options(props: OptionsProps): JSX.Element {
+  const words = useWords();
+  return (
+    <main class="surface options" dir={words.direction} lang={words.locale}>
+      <h1>{words.options.heading}</h1>
+      <StorageNotice storage={props.storage} />
+      {props.storage !== 'asking' && (
+        <>
+          <ReadingForm {...props} />
+          <LooksForm {...props} />
+          <RulesTable {...props} />
+        </>
+      )}
+      <Shortcuts {...props} />
+      <About index={props.index} version={props.version} />
+    </main>
+  );
+}
+
+function StorageNotice({ storage }: Pick<OptionsProps, 'storage'>): JSX.Element | null {
+  const words = useWords().options;
+  if (storage === 'fine' || storage === 'asking') return null;
+  return (
+    <p class="notice" role="alert">
+      {storage === 'not-saved' ? words.notSaved : words.notRead}
+    </p>
+  );
 }

@@ -1,7 +1,17 @@
 // The toolbar popup, and the same in a tab as Sidelight's full page: this site's switch, what is on this page, browse, search.
 import type { JSX } from 'preact';
+import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { CardIndex, IsoDate } from '../../core/knowledge/model.ts';
 import type { Place } from '../place.ts';
+import { Icon } from '../Icon.tsx';
+import { useWords } from '../words.ts';
+import { buildLibrary } from './library.ts';
+import { findTab, Panel } from './Panel.tsx';
+import { SearchField } from './SearchField.tsx';
+import { SearchResults } from './SearchResults.tsx';
+import { SiteSwitch } from './SiteSwitch.tsx';
+import { Tabs, tabs } from './Tabs.tsx';
+import { useSearch } from './use-search.ts';
 import type { FoundMention, PageState, SiteState, SwitchReach } from './popup-state.ts';
 
 export interface PopupProps {
@@ -29,6 +39,60 @@ export interface PopupProps {
   readonly problem?: 'not-saved';
 }
 
-export function Popup({ site }: PopupProps): JSX.Element {
-  return <main data-state={site.kind} />;
+/** Units of a drawn timeline: 380 px less the margins, and the width of the full page's column. */
+const drawingWidth = { popup: 344, tab: 720 } as const;
+
+export function Popup(props: PopupProps): JSX.Element {
+  const { layout, site, page, index, today, place, onPlace, problem } = props;
+  const words = useWords();
+  const library = useMemo(() => buildLibrary(index, today), [index, today]);
+  const search = useSearch(library, onPlace);
+  const panelId = useId();
+  const panel = useRef<HTMLDivElement>(null);
+  // A new place is read from its top; a statement scrolls to itself afterwards.
+  useLayoutEffect(() => panel.current?.scrollTo(0, 0), [place, search.isOpen]);
+
+  return (
+    <main class="surface popup" data-layout={layout} dir={words.direction} lang={words.locale}>
+      {problem === 'not-saved' && (
+        <p class="notice" role="alert">
+          {words.site.notSaved}
+        </p>
+      )}
+      <SiteSwitch {...props} />
+      <div class="tool-row">
+        <SearchField {...search.field} />
+        <button
+          type="button"
+          class="tool"
+          title={words.site.options}
+          aria-label={words.site.options}
+          onClick={props.onOpenOptions}
+        >
+          <Icon name="gear" />
+        </button>
+      </div>
+      <Tabs
+        selected={search.isOpen ? null : findTab(place)}
+        shown={site.kind === 'no-page' ? tabs.filter((tab) => tab !== 'page') : tabs}
+        panelId={panelId}
+        onSelect={(kind) => search.goTo({ kind })}
+      />
+      <div
+        class="panel"
+        role="tabpanel"
+        id={panelId}
+        tabIndex={0}
+        aria-labelledby={search.isOpen ? undefined : `${panelId}-${findTab(place)}`}
+        aria-label={search.isOpen ? words.popup.search : undefined}
+        ref={panel}
+      >
+        {search.isOpen ? (
+          <SearchResults {...search.results} />
+        ) : (
+          <Panel {...props} page={page} library={library} width={drawingWidth[layout]} />
+        )}
+      </div>
+    </main>
+  );
 }

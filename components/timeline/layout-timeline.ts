@@ -5,14 +5,17 @@ import type { TimelinePoint, TimelineView } from '../../core/knowledge/card-cont
 /** Radius of a dot, and the step by which dots of one day stand on each other: a dot and half a unit of air between. */
 const radius = 4;
 const step = 9;
-/** Above this the pile would be higher than the drawing is wide enough to explain; the rest is said as a number. */
-const highestPile = 5;
+/** A drawing is at most a sixth as high as wide in piles; the rest of a pile is said as a number. */
+const highestPileOf = (width: number): number => Math.max(4, Math.floor(width / 6 / step));
 /** Free at both ends, so that a dot or half a year's number at the very edge is not cut. */
 const edge = 14;
-/** Width of the broken-off margin with older dates: room for five dots side by side. */
-const margin = 52;
-/** Room above the piles for labels, and below the line for years. */
-const above = 20;
+/** Width of the broken-off margin with older dates: room for five dots side by side in a card. */
+const marginOf = (width: number): number => width * 0.16;
+/** Room above the piles: for labels, for the number of what is not drawn, and for a line's end without either. */
+const aboveWords = 20;
+const aboveMore = 12;
+const aboveBare = 6;
+/** Room below the line for years. */
 const below = 18;
 /** Mean width of a letter of the system fonts at the 11 units of the drawing's text. */
 const letter = 5.9;
@@ -53,40 +56,48 @@ export interface TimelineOptions {
 }
 
 export function layoutTimeline(view: TimelineView, options: TimelineOptions): TimelineLayout {
-  const older = view.points.some(({ at }) => at < 0);
-  const start = edge + (older ? margin : 0);
-  const length = options.width - start - edge;
-  const mirror = (x: number) => (options.direction === 'rtl' ? options.width - x : x);
-  const x = (at: number) => mirror(at < 0 ? placeOlder(at) : start + at * length);
+  const { width, direction } = options;
+  const margin = view.points.some(({ at }) => at < 0) ? marginOf(width) : 0;
+  const start = edge + margin;
+  const mirror = (x: number) => (direction === 'rtl' ? width - x : x);
+  const placeAt = (at: number) => (at < 0 ? placeOlder(at, margin) : start + at * (width - start - edge));
+  const x = (at: number) => mirror(placeAt(at));
 
-  const piles = Math.min(highestPile, Math.max(1, ...view.points.map(({ stack }) => stack + 1)));
-  const y = above + (piles - 1) * step + radius;
+  const highest = highestPileOf(width);
+  const tallest = Math.max(1, ...view.points.map(({ stack }) => stack + 1));
+  const y = roomAbove(view, tallest > highest) + (Math.min(tallest, highest) - 1) * step + radius;
   const points = view.points
-    .filter(({ stack }) => stack < highestPile)
+    .filter(({ stack }) => stack < highest)
     .map((point) => ({ point, x: x(point.at), y: y - point.stack * step }));
+  const more = layoutMore(view.points, highest, (at) => ({ x: x(at), y: y - highest * step }));
 
   const page = view.page && layoutPage(x(view.page.at), y, options);
   return {
-    width: options.width,
+    width,
     height: y + below,
-    line: { from: mirror(start), to: mirror(options.width - edge), y },
-    ...(older && {
+    line: { from: mirror(start), to: mirror(width - edge), y },
+    ...(margin > 0 && {
       margin: { from: mirror(edge), to: mirror(start - 12), breakAt: mirror(start - 6) },
     }),
     ticks: view.ticks.map(({ year, at }) => ({
       x: x(at),
-      label: placeText(x(at), y + 16, String(year), options.width),
+      label: placeText(x(at), y + 16, String(year), width),
     })),
     points,
-    more: layoutMore(view.points, (at) => x(at), y),
-    labels: layoutLabels(points, page === undefined ? [] : [page.label], options.width),
+    more,
+    labels: layoutLabels(points, page === undefined ? more : [...more, page.label], width),
     ...(page && { page }),
     radius,
   };
 }
 
+function roomAbove({ page, points }: TimelineView, isCut: boolean): number {
+  const hasWords = page !== undefined || points.some(({ kind, at }) => kind === 'reference' && at >= 0);
+  return (hasWords ? aboveWords : aboveBare) + (isCut ? aboveMore : 0);
+}
+
 /** The margin is not to scale: -1 is its far end, just below 0 its near one. */
-function placeOlder(at: number): number {
+function placeOlder(at: number, margin: number): number {
   return edge + (1 + Math.max(-1, at)) * (margin - 18);
 }
 
@@ -97,15 +108,22 @@ function layoutPage(x: number, y: number, { thisPage, width }: TimelineOptions):
   return { x, top: 4, label: { x: fits ? x + 5 : x - 5, y: 12, anchor: fits ? 'start' : 'end', text: thisPage } };
 }
 
-function layoutMore(points: readonly TimelinePoint[], x: (at: number) => number, y: number): readonly PlacedText[] {
-  const top = y - (highestPile - 1) * step - radius - 3;
-  const hidden = points.filter(({ stack }) => stack >= highestPile);
-  return [...new Set(hidden.map(({ at }) => at))].map((at) => ({
-    x: x(at),
-    y: top,
-    anchor: 'middle',
-    text: `+${hidden.filter((point) => point.at === at).length}`,
-  }));
+/** Over each pile that is higher than what is drawn of it. */
+function layoutMore(
+  points: readonly TimelinePoint[],
+  highest: number,
+  top: (at: number) => { readonly x: number; readonly y: number },
+): readonly PlacedText[] {
+  const numbers: { readonly x: number; readonly y: number; readonly count: number }[] = [];
+  for (const { at, stack } of points) {
+    if (stack < highest) continue;
+    const { x, y } = top(at);
+    const last = numbers.at(-1);
+    // Two numbers need some 24 units; closer piles share one, between them.
+    if (last === undefined || Math.abs(x - last.x) > 24) numbers.push({ x, y, count: 1 });
+    else numbers[numbers.length - 1] = { x: (last.x * last.count + x) / (last.count + 1), y, count: last.count + 1 };
+  }
+  return numbers.map(({ x, y, count }) => ({ x, y, anchor: 'middle', text: `+${count}` }));
 }
 
 /** Reference dates are labelled where there is room; later ones first, since they are nearer to what is being read. */
@@ -114,16 +132,18 @@ function layoutLabels(
   taken: readonly PlacedText[],
   width: number,
 ): readonly PlacedText[] {
-  const placed = [...taken];
+  const dots = points.map(({ x, y }) => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }));
+  const labels: PlacedText[] = [];
   for (const { point, x } of points.toReversed()) {
     if (point.kind !== 'reference' || point.at < 0) continue;
-    const label = placeText(x, 12, point.label, width);
-    const [from, to] = span(label);
-    const isFree =
-      from >= 0 && to <= width && placed.every((other) => to < span(other)[0] - 6 || from > span(other)[1] + 6);
-    if (isFree) placed.push(label);
+    const top = Math.min(...points.filter((other) => other.x === x).map((other) => other.y));
+    const label = placeText(x, top - radius - 4, point.label, width);
+    const texts = [...taken, ...labels].map(boxOf);
+    const box = boxOf(label);
+    if (box.left >= 0 && box.right <= width && ![...dots, ...texts].some((other) => overlap(box, other)))
+      labels.push(label);
   }
-  return placed.slice(taken.length);
+  return labels;
 }
 
 /** Centred on `x`, or pushed inside where it would leave the drawing. */
@@ -134,8 +154,21 @@ function placeText(x: number, y: number, text: string, width: number): PlacedTex
   return { x, y, anchor: 'middle', text };
 }
 
-function span({ x, anchor, text }: PlacedText): readonly [from: number, to: number] {
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** `y` of a text is its base line; its letters are some nine units high. */
+function boxOf({ x, y, anchor, text }: PlacedText): Box {
   const length = text.length * letter;
-  if (anchor === 'start') return [x, x + length];
-  return anchor === 'end' ? [x - length, x] : [x - length / 2, x + length / 2];
+  const left = x - { start: 0, middle: length / 2, end: length }[anchor];
+  return { left, right: left + length, top: y - 9, bottom: y };
+}
+
+/** With some air between. */
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right + 5 && b.left < a.right + 5 && a.top < b.bottom + 1 && b.top < a.bottom + 1;
 }

@@ -32,7 +32,10 @@ export interface OptionsWords {
   readonly ruleValues: Readonly<Record<'on' | 'off', string>>;
   readonly add: string;
   readonly addHeading: string;
+  /** On the button, and its whole name for screen readers. */
+  readonly editShort: string;
   readonly edit: (host: string) => string;
+  readonly removeShort: string;
   readonly remove: (host: string) => string;
   readonly save: string;
   readonly cancel: string;
@@ -70,7 +73,9 @@ export function readOptionsWords({ locale, text, fill }: Catalogue): OptionsWord
     ruleValues: { on: text('ruleOn'), off: text('ruleOff') },
     add: text('ruleAdd'),
     addHeading: text('ruleAddHeading'),
+    editShort: text('ruleEditShort'),
     edit: fill('ruleEdit'),
+    removeShort: text('ruleRemoveShort'),
     remove: fill('ruleRemove'),
     save: text('ruleSave'),
     cancel: text('ruleCancel'),

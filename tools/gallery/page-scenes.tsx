@@ -1,5 +1,98 @@
-// Popup and options in their states.
+// Popup and options in their states, over the real index.
 import type { JSX } from 'preact';
+import { Options, type OptionsProps } from '../../components/options/Options.tsx';
+import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
+import { parsePlace } from '../../components/place.ts';
+import { defaultSettings } from '../../core/interaction/settings.ts';
+import { cardIndex } from '../../data/index.ts';
+import { manyMentions, someMentions } from './samples/mention-samples.ts';
 import type { Look } from './scene.ts';
 
-export const pageScenes: Readonly<Record<string, (look: Look) => JSX.Element>> = {};
+const ignore = (): void => undefined;
+
+const site = { kind: 'on', host: 'news.example-daily.co.uk', site: 'example-daily.co.uk', memory: 'kept' } as const;
+
+function buildPopup(address: string, part: Partial<PopupProps> = {}): (look: Look) => JSX.Element {
+  const place = parsePlace(address);
+  if (place === null) throw new Error(`no place "${address}"`);
+  return () => (
+    <Popup
+      layout="popup"
+      site={{ ...site, rule: { kind: 'everywhere' } }}
+      page={{ kind: 'answered', mentions: someMentions }}
+      index={cardIndex}
+      today="2026-11-22"
+      place={place}
+      onPlace={ignore}
+      onSwitch={ignore}
+      onAskAccess={ignore}
+      onReload={ignore}
+      onGo={() => Promise.resolve(true)}
+      onOpenOptions={ignore}
+      onNotThis={ignore}
+      {...part}
+    />
+  );
+}
+
+function buildOptions(part: Partial<OptionsProps> = {}): (look: Look) => JSX.Element {
+  return () => (
+    <Options
+      settings={defaultSettings}
+      onChange={ignore}
+      rules={[
+        { host: 'example-daily.co.uk', value: 'off' },
+        { host: 'news.example-daily.co.uk', value: 'on' },
+      ]}
+      onSaveRule={() => Promise.resolve({ kind: 'not-a-host' })}
+      onRemoveRule={ignore}
+      shortcuts={[
+        { command: 'next-mention', keys: 'Alt+Shift+N' },
+        { command: 'previous-mention', keys: 'Alt+Shift+P' },
+        { command: 'toggle-site', keys: null },
+      ]}
+      onOpenShortcuts={ignore}
+      index={cardIndex}
+      version="0.1.0"
+      storage="fine"
+      {...part}
+    />
+  );
+}
+
+const noAnswer = { kind: 'no-answer' } as const;
+
+export const pageScenes: Readonly<Record<string, (look: Look) => JSX.Element>> = {
+  'popup-page': buildPopup('#/page'),
+  'popup-page-many': buildPopup('#/page', { page: { kind: 'answered', mentions: manyMentions } }),
+  'popup-page-none': buildPopup('#/page', { page: { kind: 'answered', mentions: [] } }),
+  'popup-off': buildPopup('#/page', {
+    site: { ...site, kind: 'off', rule: { kind: 'rule', host: 'example-daily.co.uk' } },
+    page: noAnswer,
+  }),
+  'popup-private': buildPopup('#/page', {
+    site: { ...site, memory: 'this-tab', rule: { kind: 'this-tab' } },
+    problem: 'not-saved',
+  }),
+  'popup-asking': buildPopup('#/page', { site: { kind: 'asking' }, page: { kind: 'asking' } }),
+  'popup-left-alone': buildPopup('#/page', {
+    site: { kind: 'left-alone', contentType: 'image/svg+xml' },
+    page: noAnswer,
+  }),
+  'popup-no-access': buildPopup('#/page', { site: { kind: 'no-access' }, page: noAnswer }),
+  'popup-older-page': buildPopup('#/page', { site: { kind: 'older-page' }, page: noAnswer }),
+  'popup-silent': buildPopup('#/page', { site: { kind: 'silent' }, page: noAnswer }),
+  'popup-people': buildPopup('#/people'),
+  'popup-treaties': buildPopup('#/treaties'),
+  'popup-timeline': buildPopup('#/timeline'),
+  'popup-sources': buildPopup('#/sources'),
+  'popup-person': buildPopup('#/person/xi-jinping'),
+  'popup-treaty': buildPopup('#/treaty/treaty-kp-ru-2024'),
+  'popup-source': buildPopup('#/source/002_f34e8722ec8e6ff4'),
+  'popup-statement': buildPopup('#/statement/001:3b'),
+  'popup-nowhere': buildPopup('#/person/nobody'),
+  'tab-person': buildPopup('#/person/vladimir-putin', { layout: 'tab', site: { kind: 'no-page' }, page: noAnswer }),
+  'tab-timeline': buildPopup('#/timeline', { layout: 'tab', site: { kind: 'no-page' }, page: noAnswer }),
+  options: buildOptions(),
+  'options-empty': buildOptions({ rules: [], storage: 'not-saved' }),
+};

@@ -1,0 +1,65 @@
+// The mentions of one subject, each with six words around it; a press scrolls the page to it and opens its card there.
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { Icon } from '../Icon.tsx';
+import { useWords } from '../words.ts';
+import type { FoundMention } from './popup-state.ts';
+
+export interface MentionListProps {
+  readonly mentions: readonly FoundMention[];
+  readonly onGo: (mention: FoundMention) => void;
+  readonly onNotThis?: (mention: FoundMention) => void;
+}
+
+/** So many of each subject fit beside one another without scrolling; the rest is one press away. */
+const shownAtFirst = 3;
+
+export function MentionList({ mentions, onGo, onNotThis }: MentionListProps): JSX.Element {
+  const words = useWords().popup;
+  const [showsAll, setShowsAll] = useState(false);
+  // A button that hides a single line would take the line's place.
+  const isShort = mentions.length <= shownAtFirst + 1;
+  const shown = showsAll || isShort ? mentions : mentions.slice(0, shownAtFirst);
+  return (
+    <>
+      <ul class="mentions">
+        {shown.map((mention) => (
+          <li key={`${mention.frame}/${mention.key}`}>
+            <MentionButton mention={mention} onGo={onGo} />
+            {onNotThis && <NotThisButton mention={mention} onNotThis={onNotThis} />}
+          </li>
+        ))}
+      </ul>
+      {shown.length < mentions.length && (
+        <button type="button" class="small show-all" onClick={() => setShowsAll(true)}>
+          {words.showAll(mentions.length)}
+        </button>
+      )}
+    </>
+  );
+}
+
+function MentionButton({ mention, onGo }: Pick<MentionListProps, 'onGo'> & { mention: FoundMention }): JSX.Element {
+  const { before, surface, after } = mention;
+  return (
+    <button type="button" class="mention" onClick={() => onGo(mention)}>
+      <span class="mention-text" dir="auto">
+        {before && `…${before}`}
+        <b>{surface}</b>
+        {after && `${after}…`}
+      </span>
+    </button>
+  );
+}
+
+function NotThisButton({
+  mention,
+  onNotThis,
+}: Required<Pick<MentionListProps, 'onNotThis'>> & { mention: FoundMention }): JSX.Element {
+  const label = useWords().popup.notThis(mention.surface);
+  return (
+    <button type="button" class="tool" title={label} aria-label={label} onClick={() => onNotThis(mention)}>
+      <Icon name="strike" />
+    </button>
+  );
+}

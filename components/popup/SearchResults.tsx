@@ -1,0 +1,119 @@
+// Results of a search: subjects, statements with their cautions, articles. Options of the search field, which keeps the focus.
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from '../Icon.tsx';
+import { Monogram } from '../Monogram.tsx';
+import type { Place } from '../place.ts';
+import { useWords } from '../words.ts';
+import { Blank } from './Blank.tsx';
+import { Highlighted } from './Highlighted.tsx';
+import { findResultPlace, type FoundRecord } from './search-result.ts';
+import { SubjectText } from './SubjectRow.tsx';
+
+export interface SearchResultsProps {
+  readonly query: string;
+  readonly results: readonly FoundRecord[];
+  /** Index of the result that is pointed at. */
+  readonly active: number;
+  readonly listId: string;
+  readonly onPlace: (place: Place) => void;
+}
+
+export const buildOptionId = (listId: string, place: number): string => `${listId}-${place}`;
+
+export function SearchResults({ query, results, active, listId, onPlace }: SearchResultsProps): JSX.Element {
+  const words = useWords().popup;
+  if (results.length === 0) return <Blank heading={words.noResults(query)} hint={words.noResultsHint} />;
+  return (
+    <>
+      <p class="result-count">{words.results(results.length)}</p>
+      <div class="rows" role="listbox" id={listId} aria-label={words.search}>
+        {results.map((result, place) => (
+          <Option id={buildOptionId(listId, place)} result={result} isActive={place === active} onPlace={onPlace} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+interface OptionProps {
+  readonly id: string;
+  readonly result: FoundRecord;
+  readonly isActive: boolean;
+  readonly onPlace: (place: Place) => void;
+}
+
+function Option({ id, result, isActive, onPlace }: OptionProps): JSX.Element {
+  const option = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isActive) option.current?.scrollIntoView({ block: 'nearest' });
+  }, [isActive]);
+  return (
+    <div
+      ref={option}
+      id={id}
+      class="row result"
+      role="option"
+      aria-selected={isActive}
+      data-result={result.kind}
+      onClick={() => onPlace(findResultPlace(result))}
+    >
+      <OptionContent result={result} />
+    </div>
+  );
+}
+
+function OptionContent({ result }: Pick<OptionProps, 'result'>): JSX.Element {
+  switch (result.kind) {
+    case 'subject':
+      return (
+        <>
+          <Monogram subject={result.head} />
+          <SubjectText head={result.head} label={<Highlighted text={result.head.label} ranges={result.ranges} />} />
+        </>
+      );
+    case 'statement':
+      return <StatementContent {...result} />;
+    case 'article':
+      return <ArticleContent {...result} />;
+  }
+}
+
+function StatementContent({ statement, ranges }: Extract<FoundRecord, { readonly kind: 'statement' }>): JSX.Element {
+  const words = useWords();
+  return (
+    <span class="row-text">
+      <span class="row-said" lang="en" dir="ltr">
+        <Highlighted text={statement.text} ranges={ranges} />
+      </span>
+      <span class="row-detail">
+        {words.popup.statementBy(statement.publisher)} · {words.dates.published(statement.published)}
+      </span>
+      {statement.cautions.map(({ kind, sentence }) => (
+        <span class="caution">
+          <Icon name={kind} />
+          <span>
+            <b>{words.statement.caution[kind]}.</b>{' '}
+            <span lang="en" dir="ltr">
+              {sentence}
+            </span>
+          </span>
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function ArticleContent({ source, ranges }: Extract<FoundRecord, { readonly kind: 'article' }>): JSX.Element {
+  const words = useWords();
+  return (
+    <span class="row-text">
+      <span class="row-name" lang="en" dir="ltr">
+        <Highlighted text={source.article.title} ranges={ranges} />
+      </span>
+      <span class="row-detail">
+        {words.popup.article} · {source.publisher} · {words.dates.published(source.article.published)}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,86 @@
+// The index as the popup reads it: everything resolved, so that its parts only lay it out. Built once for an opening.
+import type { StatementView, SubjectHead, TimelineView } from '../../core/knowledge/card-content.ts';
+import type { CardIndex, IsoDate, PartialDate } from '../../core/knowledge/model.ts';
+import { buildStatementView, isDoubtful, sayPublisher } from '../../core/knowledge/statement-view.ts';
+import { buildSubjectFacts } from '../../core/knowledge/subject-facts.ts';
+import { buildSubjectHead } from '../../core/knowledge/subject-head.ts';
+import { buildTimeline } from '../../core/knowledge/timeline.ts';
+import type { SubjectId } from '../../core/recognition/mention.ts';
+import type { FoundRecord } from './search-result.ts';
+import type { SourceView } from './source-view.ts';
+import type { SubjectRecord, Tie } from './subject-record.ts';
+import type { DatedEntry } from './TimelinePage.tsx';
+
+export interface Library {
+  readonly heads: readonly SubjectHead[];
+  readonly sources: readonly SourceView[];
+  readonly timeline: TimelineView;
+  /** Newest first. */
+  readonly entries: readonly DatedEntry[];
+  /** `null` for an id that the index does not hold. */
+  readonly findSubject: (subject: SubjectId) => SubjectRecord | null;
+  /** Best first. */
+  readonly search: (query: string) => readonly FoundRecord[];
+}
+
+export function buildLibrary(index: CardIndex, today: IsoDate): Library {
+  const heads = index.subjects.map((subject) => buildSubjectHead(subject, today));
+  const views = index.statements.flatMap((statement) => buildStatementView(index, statement) ?? []);
+  const timeline = buildTimeline(index);
+  return {
+    heads,
+    sources: index.articles.map((article) => ({
+      article,
+      publisher: sayPublisher(index, article),
+      statements: views.filter((view) => view.article === article.id),
+    })),
+    timeline,
+    entries: listEntries(views, timeline),
+    findSubject: (id) => buildSubjectRecord(index, id, heads, views),
+    search: () => [],
+  };
+}
+
+function buildSubjectRecord(
+  index: CardIndex,
+  id: SubjectId,
+  heads: readonly SubjectHead[],
+  views: readonly StatementView[],
+): SubjectRecord | null {
+  const subject = index.subjects.find((one) => one.id === id);
+  const head = heads.find((one) => one.id === id);
+  if (subject === undefined || head === undefined) return null;
+  return {
+    head,
+    timeline: buildTimeline(index, id),
+    statements: views.filter((view) => view.subjects.includes(id) && !isDoubtful(view)).toSorted(newestFirst),
+    facts: buildSubjectFacts(subject),
+    ties: listTies(index, heads, id),
+  };
+}
+
+/** What has no date comes last. */
+function newestFirst(a: { readonly date?: PartialDate }, b: { readonly date?: PartialDate }): number {
+  return (b.date ?? '').localeCompare(a.date ?? '');
+}
+
+function listEntries(views: readonly StatementView[], { points }: TimelineView): readonly DatedEntry[] {
+  const said = views.flatMap((view): DatedEntry[] => {
+    if (view.date === undefined) return [];
+    const place = { kind: 'statement', statement: view.id } as const;
+    return [{ date: view.date, text: view.text, kind: 'statement', doubtful: isDoubtful(view), place }];
+  });
+  const known = points
+    .filter(({ kind }) => kind === 'reference')
+    .map(({ date, label, kind, doubtful }): DatedEntry => ({ date, text: label, kind, doubtful }));
+  return [...known, ...said].toSorted(newestFirst);
+}
+
+function listTies({ relations }: CardIndex, heads: readonly SubjectHead[], subject: SubjectId): readonly Tie[] {
+  const ties = relations.flatMap(({ pair, statements }): Tie[] => {
+    const other = pair.includes(subject) ? pair.find((id) => id !== subject) : undefined;
+    const head = heads.find(({ id }) => id === other);
+    return head === undefined ? [] : [{ head, statements: statements.length }];
+  });
+  return ties.toSorted((a, b) => b.statements - a.statements);
+}

@@ -1,0 +1,54 @@
+// What is typed, what it finds and which result is pointed at; props for the field and for the list of results.
+import { useId, useMemo, useState } from 'preact/hooks';
+import type { Place } from '../place.ts';
+import type { Library } from './library.ts';
+import { findResultPlace } from './search-result.ts';
+import type { SearchFieldProps } from './SearchField.tsx';
+import { buildOptionId, type SearchResultsProps } from './SearchResults.tsx';
+
+export interface Search {
+  readonly isOpen: boolean;
+  readonly field: SearchFieldProps;
+  readonly results: SearchResultsProps;
+  /** Leaves the search for a place. */
+  readonly goTo: (place: Place) => void;
+}
+
+export function useSearch(library: Library, onPlace: (place: Place) => void): Search {
+  const [query, setQuery] = useState('');
+  const [active, setActive] = useState(0);
+  const listId = useId();
+  const isOpen = query.trim() !== '';
+  const results = useMemo(() => (isOpen ? library.search(query) : []), [library, query, isOpen]);
+
+  const change = (typed: string): void => {
+    setQuery(typed);
+    setActive(0);
+  };
+  const goTo = (place: Place): void => {
+    change('');
+    onPlace(place);
+  };
+  const move = (by: 'next' | 'previous'): void =>
+    setActive((current) => (current + (by === 'next' ? 1 : -1) + results.length) % Math.max(1, results.length));
+  const enter = (): void => {
+    const result = results[active];
+    if (result !== undefined) goTo(findResultPlace(result));
+  };
+
+  const hasResults = isOpen && results.length > 0;
+  return {
+    isOpen,
+    goTo,
+    results: { query, results, active, listId, onPlace: goTo },
+    field: {
+      query,
+      onQuery: change,
+      listId,
+      activeId: hasResults ? buildOptionId(listId, active) : undefined,
+      isOpen: hasResults,
+      onMove: move,
+      onEnter: enter,
+    },
+  };
+}
