@@ -63,17 +63,17 @@ export function openCardHost({ document, css, signal }: CardHostOptions): CardHo
   const parent = findParent(document);
   if (!parent || signal.aborted) return null;
   // In the HTML namespace also where the document is XHTML or has another default.
-  const host = document.createElementNS('http://www.w3.org/1999/xhtml', hostName) as HTMLElement;
+  const host = document.createElementNS('http://www.w3.org/1999/xhtml', hostName);
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElementNS('http://www.w3.org/1999/xhtml', 'style');
-  const box = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
-  style.textContent = buildHostCss((parent as HTMLElement & { currentCSSZoom?: number }).currentCSSZoom ?? 1) + css;
+  const box = document.createElementNS('http://www.w3.org/1999/xhtml', 'div');
+  style.textContent = buildHostCss(parent.currentCSSZoom) + css;
   box.className = 'place';
   root.append(style, box);
   host.popover = 'manual';
   parent.append(host);
   host.showPopover();
-  fade(box, [0, 1]);
+  void fade(box, [0, 1]);
 
   const remove = (): void => host.remove();
   signal.addEventListener('abort', remove, { once: true });

@@ -20,7 +20,8 @@ const margin = 16;
 
 const middleware = [
   offset(gap),
-  flip({ fallbackPlacements: ['top-start', 'right-start', 'left-start'], padding: gap }),
+  // Too little room to the side is for `shift`: only too little above or below makes it turn.
+  flip({ fallbackPlacements: ['top-start', 'right-start', 'left-start'], crossAxis: false, padding: gap }),
   shift({ padding: margin }),
   hide(),
 ];

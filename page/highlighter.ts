@@ -28,7 +28,7 @@ const calmMs = 150;
 /** Removes all marks when the signal ends it. */
 export function createHighlighter({ document, signal, shadowRoots }: HighlighterOptions): Highlighter {
   const registry = createRegistry(signal);
-  const nearness = createNearness(document, signal, () => void redrawSoon());
+  const nearness = createNearness(document, signal, redrawSoon);
   let shown: readonly PageMention[] = [];
   let marks: Settings['marks'] = 'none';
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -62,9 +62,9 @@ export function createHighlighter({ document, signal, shadowRoots }: Highlighter
     const taken = new Set<string>();
     return (mention) => {
       const node = findStart(mention.block, mention.mention.start)?.node;
-      const section = node?.isConnected ? findSection(node) : 'heading';
+      const section = node?.isConnected ? findSection(node) : null;
       const key = `${section} ${mention.mention.subject}`;
-      if (section === 'heading' || taken.has(key) || !findVisibleRange(mention)) return false;
+      if (section === null || taken.has(key) || !findVisibleRange(mention)) return false;
       taken.add(key);
       return true;
     };

@@ -86,7 +86,7 @@ export function startScanner(options: ScannerOptions): Scanner {
   async function rest(): Promise<void> {
     const ms = Math.max(restUntil ? pace.burstMs : 0, restUntil - performance.now());
     if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms));
-    await whenVisible(root.ownerDocument ?? (root as Document), signal);
+    await whenVisible(root.ownerDocument ?? root, signal);
   }
 
   async function pass(): Promise<void> {

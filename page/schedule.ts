@@ -37,7 +37,7 @@ export async function runSliced(step: () => boolean, options: SliceOptions): Pro
     busyMs += now() - began;
     if (!more) return { busyMs, finished: true };
     await yieldThread();
-    if (signal.aborted || !resume()) break;
+    if (!resume()) break;
   }
   return { busyMs, finished: false };
 }

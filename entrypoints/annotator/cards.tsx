@@ -68,7 +68,7 @@ export function startCards({ document, signal, finder, readContext, onActive }: 
   function apply(effect: HoverEffect<PageMention>): void {
     if (effect.type === 'wake')
       timer = setTimeout(() => send({ type: 'tick', at: performance.now() }), effect.at - performance.now());
-    if (effect.type === 'ask') ask(effect.target);
+    if (effect.type === 'ask') void ask(effect.target);
     if (effect.type === 'open') void open(effect.target, effect.by);
     if (effect.type === 'close') close(effect.why);
   }

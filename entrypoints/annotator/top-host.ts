@@ -6,8 +6,9 @@ import { askBackground } from '../../platform/page-messages.ts';
 export async function findTopHost(document: Document): Promise<string> {
   const view = document.defaultView;
   if (!view || view === view.top) return document.location.hostname;
-  // Outermost last. Firefox has no such list before version 153's successors everywhere; a page can also hide it.
-  const outermost = document.location.ancestorOrigins?.item(document.location.ancestorOrigins.length - 1);
-  if (outermost && URL.canParse(outermost)) return new URL(outermost).hostname;
+  // Outermost last; not every browser has the list, and a sandboxed page in it says "null".
+  const origins = 'ancestorOrigins' in document.location ? [...document.location.ancestorOrigins] : [];
+  const outermost = origins.at(-1) ?? '';
+  if (URL.canParse(outermost)) return new URL(outermost).hostname;
   return valueOr(await askBackground({ type: 'top-host' }), null) ?? document.location.hostname;
 }

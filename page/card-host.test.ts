@@ -1,0 +1,138 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { hostName, openCardHost, type CardHost } from './card-host.ts';
+import { keepPlaced } from './card-position.ts';
+import type { Box } from '../core/interaction/envelope.ts';
+
+let stop = new AbortController();
+const added: Element[] = [];
+
+afterEach(() => {
+  stop.abort();
+  stop = new AbortController();
+  for (const element of added.splice(0)) element.remove();
+});
+
+function add(html: string): HTMLElement {
+  const element = document.createElement('div');
+  element.innerHTML = html;
+  document.body.append(element);
+  added.push(element);
+  return element;
+}
+
+const css = '.card { width: 360px; height: 200px; background: rgb(1, 2, 3); }';
+
+function open(): CardHost {
+  const host = openCardHost({ document, css, signal: stop.signal });
+  if (!host) throw new Error('no host');
+  const card = document.createElement('div');
+  card.className = 'card';
+  host.box.append(card);
+  return host;
+}
+
+const hosts = (): readonly Element[] => [...document.querySelectorAll(hostName)];
+
+describe('the host', () => {
+  it('is one element at the end of the page, and none after it closed', async () => {
+    const before = document.querySelectorAll('*').length;
+    const host = open();
+    expect(document.querySelectorAll('*').length).toBe(before + 1);
+    expect(document.documentElement.lastElementChild).toBe(hosts()[0]);
+    expect(hosts()[0]?.shadowRoot).toBeNull();
+    host.close();
+    await expect.poll(hosts).toEqual([]);
+  });
+
+  it('goes at once with its signal', () => {
+    open();
+    stop.abort();
+    expect(hosts()).toEqual([]);
+  });
+
+  it.each([
+    ':root > *, :root > * > * { all: unset !important; display: none !important; }',
+    '* { transform: scale(2) !important; position: static !important; margin: 99px !important; opacity: 0.1 !important; }',
+    'html { font-size: 40px; transform: translate(50px, 50px); } sidelight-card { width: 9px !important; zoom: 3 !important; }',
+    'html { zoom: 2; }',
+  ])('stands against %s', (hostile) => {
+    add(`<style>${hostile}</style>`);
+    const { box } = open();
+    box.style.left = '40px';
+    box.style.top = '50px';
+    const { x, y, width, height } = box.getBoundingClientRect();
+    expect({ x, y, width, height }).toEqual({ x: 40, y: 50, width: 360, height: 200 });
+    expect(getComputedStyle(hosts()[0] ?? document.body).opacity).toBe('1');
+  });
+
+  it('is above an open modal dialog, and usable there', () => {
+    const dialog = add('<dialog>covered</dialog>').querySelector('dialog');
+    dialog?.showModal();
+    const { box } = open();
+    box.style.left = '40px';
+    box.style.top = '50px';
+    expect(hosts()[0]?.parentElement).toBe(dialog);
+    expect(document.elementFromPoint(60, 70)).toBe(hosts()[0]);
+  });
+
+  it('knows its own events from the page’s', () => {
+    const host = open();
+    const seen: boolean[] = [];
+    document.addEventListener('click', (event) => seen.push(host.owns(event)), { signal: stop.signal });
+    host.box.click();
+    document.body.click();
+    expect(seen).toEqual([true, false]);
+  });
+});
+
+describe('the place', () => {
+  /** A name at a place of the viewport. */
+  function place(
+    style: string,
+    cardHeight = 200,
+  ): { readonly word: DOMRect; readonly next: () => Promise<Box | null>; readonly element: HTMLElement } {
+    const element = add(`<p style="position: absolute; margin: 0; ${style}">Kim</p>`).firstElementChild as HTMLElement;
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const { box } = open();
+    box.querySelector<HTMLElement>('.card')?.style.setProperty('height', `${cardHeight}px`);
+    const places: (Box | null)[] = [];
+    keepPlaced({ range, line: 0, box, signal: stop.signal, onPlaced: (where) => places.push(where) });
+    const next = async (): Promise<Box | null> => {
+      await expect.poll(() => places.length).toBeGreaterThan(0);
+      return places.splice(0).at(-1) ?? null;
+    };
+    return { word: range.getBoundingClientRect(), next, element };
+  }
+
+  it('is below the line, 8 px apart', async () => {
+    const { word, next } = place('left: 100px; top: 100px');
+    expect(await next()).toMatchObject({ x: word.left, y: word.bottom + 8, width: 360, height: 200 });
+  });
+
+  it('is above where there is no room below', async () => {
+    const { word, next } = place('left: 100px; top: 700px');
+    expect(await next()).toMatchObject({ x: word.left, y: word.top - 8 - 200 });
+  });
+
+  it('is beside where there is room neither below nor above', async () => {
+    const { word, next } = place('left: 100px; top: 400px', 500);
+    expect(await next()).toMatchObject({ x: word.right + 8 });
+  });
+
+  it('stays inside the viewport', async () => {
+    const { next } = place('left: 1100px; top: 100px');
+    expect(await next()).toMatchObject({ x: document.documentElement.clientWidth - 16 - 360 });
+  });
+
+  it('follows scrolling, and tells when the mention is out of view', async () => {
+    add('<div style="height: 5000px"></div>');
+    const { word, next } = place('left: 100px; top: 300px');
+    await next();
+    scrollTo(0, 100);
+    await expect.poll(next).toMatchObject({ y: word.bottom + 8 - 100 });
+    scrollTo(0, 2000);
+    await expect.poll(next).toBeNull();
+    scrollTo(0, 0);
+  });
+});

@@ -1,0 +1,143 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Settings } from '../core/interaction/settings.ts';
+import { createWordRecogniser } from '../tests/browser/word-recogniser.ts';
+import { createHighlighter, type Highlighter } from './highlighter.ts';
+import { activeName } from './highlight-registry.ts';
+import type { PageMention } from './page-mention.ts';
+import { createReadings } from './readings.ts';
+import { readBlocks } from './text-blocks.ts';
+
+let stop = new AbortController();
+const host = document.createElement('main');
+
+afterEach(() => {
+  stop.abort();
+  stop = new AbortController();
+  host.remove();
+});
+
+function findMentions(html: string): readonly PageMention[] {
+  host.innerHTML = html;
+  document.body.append(host);
+  const readings = createReadings(createWordRecogniser({ Kim: 'kim', Xi: 'xi' }));
+  readBlocks(host).forEach(readings.read);
+  return readings.settle(() => ({}));
+}
+
+function draw(
+  html: string,
+  marks: Settings['marks'],
+): { readonly mentions: readonly PageMention[]; readonly highlighter: Highlighter } {
+  const mentions = findMentions(html);
+  const highlighter = createHighlighter({ document, signal: stop.signal, shadowRoots: () => [] });
+  highlighter.show(mentions, marks);
+  return { mentions, highlighter };
+}
+
+/** Text that each of our Highlights holds, with the text of the block around it. */
+function listDrawn(): readonly string[] {
+  return [...CSS.highlights].flatMap(([name, highlight]) =>
+    [...highlight].map((range) => `${name} ${(range as Range).startContainer.parentElement?.id}`),
+  );
+}
+
+const sections = '<p id=a>Kim</p><p id=b>Kim</p><h2 id=h>Kim</h2><p id=c>Kim</p><p id=d>Xi</p><p id=e>Kim</p>';
+
+describe('marks', () => {
+  it('every: all of them', () => {
+    draw(sections, 'every');
+    expect(listDrawn()).toEqual(['a', 'b', 'h', 'c', 'e'].map((id) => `sidelight-kim ${id}`).concat('sidelight-xi d'));
+  });
+
+  it('first: one a subject and section, none in headings', () => {
+    draw(sections, 'first');
+    expect(listDrawn()).toEqual(['sidelight-kim a', 'sidelight-kim c', 'sidelight-xi d']);
+  });
+
+  it('none', () => {
+    draw(sections, 'none');
+    expect(listDrawn()).toEqual([]);
+  });
+
+  it.each(['display: none', 'visibility: hidden', 'opacity: 0', 'content-visibility: hidden; height: 9px'])(
+    'passes over what has %s, and draws the next instead',
+    (style) => {
+      draw(`<div style="${style}"><p id=a>Kim</p></div><p id=b>Kim</p>`, 'first');
+      expect(listDrawn()).toEqual(['sidelight-kim b']);
+    },
+  );
+
+  it('follows text that is shown later', async () => {
+    draw('<details><summary id=s>more</summary><p id=a>Kim</p></details>', 'every');
+    expect(listDrawn()).toEqual([]);
+    host.querySelector('details')?.setAttribute('open', '');
+    await expect.poll(listDrawn).toEqual(['sidelight-kim a']);
+  });
+
+  it('keeps the ranges of what stays drawn', () => {
+    const { mentions, highlighter } = draw(sections, 'every');
+    const before = [...(CSS.highlights.get('sidelight-kim') ?? [])];
+    highlighter.show(mentions.slice(1), 'every');
+    expect([...(CSS.highlights.get('sidelight-kim') ?? [])]).toEqual(before.slice(1));
+    expect(before.length).toBe(5);
+  });
+
+  it('stands again after the page has cleared the registry', () => {
+    const { mentions, highlighter } = draw(sections, 'every');
+    CSS.highlights.clear();
+    highlighter.show(mentions, 'every');
+    expect(listDrawn()).toHaveLength(6);
+  });
+
+  it('shows which one is open, and no longer', () => {
+    const { mentions, highlighter } = draw(sections, 'none');
+    highlighter.activate(mentions[1] ?? null);
+    expect(listDrawn()).toEqual([`${activeName} b`]);
+    highlighter.activate(null);
+    expect(listDrawn()).toEqual([]);
+  });
+
+  it('leaves nothing behind', () => {
+    const { mentions, highlighter } = draw(sections, 'every');
+    highlighter.activate(mentions[0] ?? null);
+    stop.abort();
+    expect([...CSS.highlights.keys()]).toEqual([]);
+    highlighter.show(mentions, 'every');
+    expect([...CSS.highlights.keys()]).toEqual([]);
+  });
+
+  it('draws at most 500, those near the viewport', async () => {
+    draw('<p style="height: 30px">Kim</p>'.repeat(2000), 'every');
+    const near = (): number => CSS.highlights.get('sidelight-kim')?.size ?? 0;
+    await expect.poll(near).toBeGreaterThan(20);
+    expect(near()).toBeLessThanOrEqual(500);
+    scrollTo(0, 40_000);
+    const isDrawnThere = (): boolean =>
+      [...(CSS.highlights.get('sidelight-kim') ?? [])].some(
+        (range) =>
+          (range as Range).getBoundingClientRect().top > 0 && (range as Range).getBoundingClientRect().top < 800,
+      );
+    await expect.poll(isDrawnThere).toBe(true);
+    scrollTo(0, 0);
+  });
+
+  it('never changes the page', async () => {
+    findMentions(sections);
+    const records: MutationRecord[] = [];
+    const observer = new MutationObserver((more) => records.push(...more));
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    const before = document.documentElement.outerHTML;
+    const highlighter = createHighlighter({ document, signal: stop.signal, shadowRoots: () => [] });
+    highlighter.show(findMentionsAgain(), 'every');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    observer.disconnect();
+    expect(records).toEqual([]);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+});
+
+function findMentionsAgain(): readonly PageMention[] {
+  const readings = createReadings(createWordRecogniser({ Kim: 'kim', Xi: 'xi' }));
+  readBlocks(host).forEach(readings.read);
+  return readings.settle(() => ({}));
+}
