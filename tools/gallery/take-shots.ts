@@ -2,23 +2,14 @@
 // at them all, in the ignored folder .shots/.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Browser, launch, type Page } from 'puppeteer-core';
-import { type BrowserName, requireBrowser } from '../browsers.ts';
+import type { Page } from 'puppeteer-core';
+import type { BrowserName } from '../browsers.ts';
 import { buildSceneQuery, type SceneAddress } from './scene.ts';
 import { listShots, type Shot } from './shot-list.ts';
 import { serveGallery } from './serve-gallery.ts';
+import { startBrowser } from './start-browser.ts';
 
 const folder = fileURLToPath(new URL('../../.shots/', import.meta.url));
-
-/** Chromium's sandbox refuses to run as root, which is what containers are. */
-const chromiumArguments = ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
-
-async function startBrowser(name: BrowserName): Promise<Browser> {
-  const executablePath = requireBrowser(name);
-  return name === 'firefox'
-    ? launch({ browser: 'firefox', executablePath })
-    : launch({ executablePath, pipe: true, args: chromiumArguments });
-}
 
 async function openScene(page: Page, address: string, scene: SceneAddress): Promise<void> {
   await page.goto(`${address}?${buildSceneQuery(scene)}`);
