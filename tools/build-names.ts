@@ -3,7 +3,9 @@
 import { buildAutomaton } from '../core/recognition/automaton-builder.ts';
 import { foldName } from '../core/recognition/folding.ts';
 import type { SubjectId } from '../core/recognition/mention.ts';
-import type { FormOutput, NameEntry, NamedSubject, NameIndex } from '../core/recognition/name-index.ts';
+import type { FormOutput, NameEntry, NamedSubject, NameIndex, TreatyRule } from '../core/recognition/name-index.ts';
+import type { TermConcept } from '../core/recognition/treaty-terms.ts';
+import { unfold } from '../core/recognition/treaty-terms.ts';
 import { expandFullNames, expandPhrase, inflect, parseStem } from '../core/recognition/name-forms.ts';
 import type { NameSeeds } from './name-seeds.ts';
 import type { LanguageSeed, NamedSubjectSeed } from './name-seeds.schema.ts';
@@ -116,9 +118,21 @@ function gatherShared(gathered: Gathered, subjects: readonly NamedSubjectSeed[],
 function gatherLanguage(gathered: Gathered, language: LanguageSeed, endings: readonly string[]): void {
   for (const kind of ['courtesy', 'stranger', 'plain', 'company'] as const) {
     for (const phrase of language[kind]) {
-      for (const { form, open } of expandPhrase(phrase, endings)) add(gathered, form, open, { kind });
+      const entry: NameEntry = kind === 'plain' || kind === 'company' ? { kind, ...capital(phrase) } : { kind };
+      for (const { form, open } of expandPhrase(phrase, endings)) add(gathered, form, open, entry);
     }
   }
+  for (const [concept, phrases] of Object.entries(language.terms)) {
+    for (const phrase of phrases) {
+      const entry: NameEntry = { kind: 'term', concepts: unfold(concept as TermConcept), ...capital(phrase) };
+      for (const { form, open } of expandPhrase(phrase, endings)) add(gathered, form, open, entry);
+    }
+  }
+}
+
+/** States and heads of state need their capital; nouns may have one, in German or at the start of a sentence. */
+function capital(phrase: string): { readonly capital?: true } {
+  return /^\p{Lu}{2}|^(?:Moon|Abe|Modi|Sad)\b/u.test(phrase) ? { capital: true } : {};
 }
 
 function assemble(
@@ -141,7 +155,7 @@ function assemble(
   }
   return {
     version: 1,
-    subjects: subjects.map(nameSubject),
+    subjects: subjects.map((subject) => nameSubject(subject, subjects)),
     entries: entries.values,
     outputs: outputs.values,
     automaton: buildAutomaton(forms),
@@ -158,13 +172,28 @@ function assemble(
   };
 }
 
-function nameSubject({ id, names }: NamedSubjectSeed): NamedSubject {
+function nameSubject(
+  { id, names, descriptions }: NamedSubjectSeed,
+  subjects: readonly NamedSubjectSeed[],
+): NamedSubject {
   return {
     // Ids are parsed by the schema above: the border where a string becomes one.
     id: id as SubjectId,
     surname: names?.surname ?? 'none',
     ...(names?.since ? { since: names.since } : {}),
+    ...(descriptions ? { treaty: treatyRule(id, descriptions, subjects) } : {}),
   };
+}
+
+function treatyRule(
+  id: string,
+  { between, since, ...rest }: NonNullable<NamedSubjectSeed['descriptions']>,
+  subjects: readonly NamedSubjectSeed[],
+): TreatyRule {
+  const indices = between.map((party) => subjects.findIndex((subject) => subject.id === party));
+  const [first = -1, second = -1] = indices;
+  if (first < 0 || second < 0) throw new Error(`${id}.yaml: descriptions.between: no such subject`);
+  return { ...rest, between: [first, second], ...(since ? { since } : {}) };
 }
 
 /** Equal values get one number, in order of first appearance. */

@@ -1,6 +1,7 @@
 // What recognition accepts in seeds/languages/*.yaml and in its sections of seeds/subjects/*.yaml. Facts in the same
 // subject files are Knowledge's to check; keys that are not named here pass unread.
 import * as v from 'valibot';
+import { termConcepts } from '../core/recognition/treaty-terms.ts';
 
 const words = v.optional(v.array(v.pipe(v.string(), v.nonEmpty())), []);
 const wordsByLanguage = v.optional(v.record(v.string(), v.array(v.pipe(v.string(), v.nonEmpty()))), {});
@@ -15,6 +16,7 @@ export const languageSchema = v.strictObject({
   stranger: words,
   plain: words,
   company: words,
+  terms: v.optional(v.record(v.picklist(termConcepts), v.array(v.pipe(v.string(), v.nonEmpty()))), {}),
 });
 
 const nameParts = v.strictObject({
@@ -38,6 +40,17 @@ export const namedSubjectSchema = v.object({
     things: [],
     sense: [],
   }),
+  /** Of a treaty: the people whose worlds are its parties', e.g. [vladimir-putin, kim-jong-un], and what makes it that one. */
+  descriptions: v.optional(
+    v.strictObject({
+      between: v.pipe(v.array(v.string()), v.length(2, 'two subjects')),
+      any: v.array(v.array(v.picklist(termConcepts))),
+      alone: v.optional(v.array(v.array(v.picklist(termConcepts))), []),
+      since: v.optional(v.pipe(v.string(), v.isoDate('a date as YYYY-MM-DD'))),
+      notYears: v.optional(v.array(v.number()), []),
+      years: v.optional(v.array(v.number()), []),
+    }),
+  ),
   titles: wordsByLanguage,
   world: wordsByLanguage,
 });

@@ -3,6 +3,8 @@ import type { Hit } from './block-scan.ts';
 import type { NameEntry, NameIndex } from './name-index.ts';
 import { entriesOf, findAfter, findBefore, isTitleCased } from './neighbours.ts';
 import type { Neighbour } from './neighbours.ts';
+import { findTreatyPhrases, fitsCase } from './treaty-phrases.ts';
+import type { TreatyPhrase } from './treaty-phrases.ts';
 
 interface Place {
   readonly start: number;
@@ -25,7 +27,7 @@ export interface SurnameSignal extends Place {
 export type Signal =
   | SurnameSignal
   | (Place & {
-      readonly kind: 'full' | 'given' | 'rival' | 'treaty';
+      readonly kind: 'full' | 'given' | 'rival';
       readonly subject: number;
       readonly before: Neighbour;
       readonly after: Neighbour;
@@ -38,13 +40,15 @@ export interface Reading {
   /** Of the block's text, UTF-16 units. */
   readonly length: number;
   readonly signals: readonly Signal[];
+  readonly treaties: readonly TreatyPhrase[];
 }
 
 /** @returns `null` where nothing that a decision could need was found */
 export function readSignals(names: NameIndex, text: string, hits: readonly Hit[]): Reading | null {
   const titleCased = hits.length > 0 && isTitleCased(text);
   const signals = hits.flatMap((_, index) => signalsOf(names, { text, hits, index, titleCased }));
-  return signals.length > 0 ? { length: text.length, signals } : null;
+  const treaties = hits.length > 0 ? findTreatyPhrases(names, text, hits) : [];
+  return signals.length + treaties.length > 0 ? { length: text.length, signals, treaties } : null;
 }
 
 interface HitPlace {
@@ -62,11 +66,12 @@ function signalsOf(names: NameIndex, place: HitPlace): readonly Signal[] {
 }
 
 function signalOf(names: NameIndex, place: HitPlace, span: Place, entry: NameEntry): Signal | null {
-  if (entry.kind === 'world') return { ...span, kind: 'world', subjects: entry.subjects };
-  if (entry.kind === 'company') return { ...span, kind: 'company' };
+  if (entry.kind === 'world' && fitsCase(entry, place.text, span))
+    return { ...span, kind: 'world', subjects: entry.subjects };
+  if (entry.kind === 'company' && fitsCase(entry, place.text, span)) return { ...span, kind: 'company' };
   if (entry.kind === 'sense') return { ...span, kind: 'sense', subject: entry.subject };
   if (entry.kind === 'surname') return surnameSignal(names, place, span, entry);
-  if (entry.kind === 'full' || entry.kind === 'given' || entry.kind === 'rival' || entry.kind === 'treaty') {
+  if (entry.kind === 'full' || entry.kind === 'given' || entry.kind === 'rival') {
     const { kind, subject } = entry;
     return { ...span, kind, subject, before: findBefore(names, place), after: findAfter(names, place) };
   }

@@ -182,7 +182,7 @@ function firstAtLeast(sorted: readonly number[], value: number): number {
 
 function isWhole(names: NameIndex, entry: number): boolean {
   const kind = names.entries[entry]?.kind;
-  return kind === 'full' || kind === 'rival' || kind === 'decoy' || kind === 'treaty';
+  return kind === 'full' || kind === 'rival' || kind === 'decoy';
 }
 
 function markSymbols(letters: string, alphabet: string): Uint8Array {

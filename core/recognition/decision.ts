@@ -5,6 +5,7 @@ import { buildDossier } from './dossier.ts';
 import type { Dossier } from './dossier.ts';
 import type { Mention, PageContext, SurnameEvidence } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
+import { decideTreaties } from './treaty-walk.ts';
 import { baseLanguage, isOtherName, weighSurname } from './surname.ts';
 import type { Introduction } from './surname.ts';
 
@@ -30,9 +31,11 @@ export function decideDocument(names: NameIndex, { readings, title, context }: D
   const language = baseLanguage(context.lang);
   const dossiers = names.subjects.map((_, subject) => buildDossier(names, subject, readings, title, language));
   const walk: Walk = { names, context, language, dossiers, introductions: [], offset: 0 };
+  const treaties = decideTreaties(names, readings, context);
   const mentions = new Map<Reading, Mention[]>();
   for (const reading of readings) {
-    const found = reading.signals.flatMap((signal) => decideSignal(walk, reading, signal) ?? []);
+    const people = reading.signals.flatMap((signal) => decideSignal(walk, reading, signal) ?? []);
+    const found = [...people, ...(treaties.get(reading) ?? [])];
     if (found.length > 0) mentions.set(reading, withoutOverlaps(found));
     walk.offset += reading.length;
   }
@@ -45,8 +48,6 @@ function decideSignal(walk: Walk, reading: Reading, signal: Signal): Mention | n
       if (isNamesake(walk, signal)) return null;
       introduce(walk, signal, true);
       return mention(walk, signal, { kind: 'full-name' });
-    case 'treaty':
-      return mention(walk, signal, { kind: 'treaty-name' });
     case 'rival':
       introduce(walk, signal, false);
       return null;

@@ -1,10 +1,11 @@
 // The shape of data/names.json: everything the content script must know to find names. Written by tools/build-index.
 import type { SubjectId } from './mention.ts';
+import type { TermConcept } from './treaty-terms.ts';
 
 /** Subjects as indices into `NameIndex.subjects`. */
 type Subjects = readonly number[];
 
-/** What one written form can stand for. */
+/** What one written form can stand for. `capital`: only where it begins with one: US, not us. */
 export type NameEntry =
   | { readonly kind: 'full'; readonly subject: number }
   /**
@@ -26,11 +27,11 @@ export type NameEntry =
   /** Looks like a name and is none: a place, a doctrine, a word. */
   | { readonly kind: 'decoy' }
   /** A word of the subjects' world: Kremlin. */
-  | { readonly kind: 'world'; readonly subjects: Subjects }
+  | { readonly kind: 'world'; readonly capital?: true; readonly subjects: Subjects }
   /** A title that these subjects bear. */
   | { readonly kind: 'title'; readonly subjects: Subjects }
   /** Heads of state and their dealings, in whose company a surname is more likely a leader's: Trump, summit. */
-  | { readonly kind: 'company' }
+  | { readonly kind: 'company'; readonly capital?: true }
   /** Tells that the page speaks of what a surname means otherwise: alpha, baryon. */
   | { readonly kind: 'sense'; readonly subject: number }
   /** Mr., comrade: stands before a surname, tells nothing of whose. */
@@ -38,11 +39,9 @@ export type NameEntry =
   /** Ms., Sir: stands before the surname of somebody else. */
   | { readonly kind: 'stranger' }
   /** Words often capitalised beside a surname that are no part of a name: But, When, Both. */
-  | { readonly kind: 'plain' }
+  | { readonly kind: 'plain'; readonly capital?: true }
   /** A building block of treaty descriptions; see treaty-terms.ts. */
-  | { readonly kind: 'term'; readonly concept: string }
-  /** A treaty by its name. */
-  | { readonly kind: 'treaty'; readonly subject: number };
+  | { readonly kind: 'term'; readonly capital?: true; readonly concepts: readonly TermConcept[] };
 
 /** The minimal automaton of all forms, packed; see automaton.ts. */
 export interface PackedAutomaton {
@@ -81,4 +80,20 @@ export interface NamedSubject {
   readonly surname: 'unique' | 'rare' | 'shared' | 'none';
   /** Before this day another person held the office: `YYYY-MM-DD`. */
   readonly since?: string;
+  readonly treaty?: TreatyRule;
+}
+
+/** When a description can only be this treaty. */
+export interface TreatyRule {
+  /** Subjects whose worlds are the parties': Kremlin and Pyongyang. */
+  readonly between: readonly [number, number];
+  /** Concepts that a description must hold, one of these sets entirely. */
+  readonly any: readonly (readonly TermConcept[])[];
+  /** The same, where no party need be named. */
+  readonly alone: readonly (readonly TermConcept[])[];
+  /** Before this day nothing is it, `YYYY-MM-DD`. */
+  readonly since?: string;
+  /** Years that tell of it ("the 2001 treaty"), and years that tell of another. */
+  readonly years: readonly number[];
+  readonly notYears: readonly number[];
 }

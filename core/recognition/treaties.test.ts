@@ -1,0 +1,22 @@
+// The treaty sentences, each read as a page of its own.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { NameIndex } from './name-index.ts';
+import { createRecogniser, recogniseText } from './recogniser.ts';
+import { treatyCases, treatyIds } from './treaties.cases.ts';
+
+const names = JSON.parse(readFileSync(new URL('../../data/names.json', import.meta.url), 'utf8')) as NameIndex;
+const recogniser = createRecogniser(names);
+
+describe('treaties', () => {
+  it.each(treatyCases.map((given) => ({ given, title: given.slice(0, 3).join(' ') })))('$title', ({ given }) => {
+    const [lang, treaty, marked, date] = given;
+    const start = marked.indexOf('[');
+    const end = marked.indexOf(']') - 1;
+    const text = marked.replace(/[[\]]/gu, '');
+    const found = recogniseText(recogniser, text, { lang, date }).filter(({ subject }) => subject.startsWith('treaty'));
+    const expected = treaty === 'none' ? [] : [treatyIds[treaty]];
+    expect(found.map(({ subject }) => subject)).toEqual(expected);
+    for (const mention of found) expect(mention.start < end && mention.end > start).toBe(true);
+  });
+});
