@@ -15,9 +15,10 @@ export type ElementRole =
   /** No part of the text, and no edge either: `<wbr>`. */
   | 'seam';
 
+/** A `<button>` is an inline box, but a box: its words never run on into the line around it. */
 const tagsByRole: Readonly<Record<Exclude<ElementRole, 'inline'>, string>> = {
   block:
-    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
+    'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
     'frameset h1 h2 h3 h4 h5 h6 header hgroup html legend li main marquee menu nav ol optgroup p search section summary ' +
     'table tbody td tfoot th thead tr ul',
   break: 'br hr',

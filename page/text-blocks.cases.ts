@@ -63,6 +63,11 @@ export const blockCases: readonly BlockCase[] = [
     html: '<details><summary>Putin</summary>more</details><button>Xi</button>',
     blocks: ['Putin', 'more', 'Xi'],
   },
+  {
+    name: 'a button stands for itself in its line',
+    html: '<p>Putin<button>Follow</button>Xi</p>',
+    blocks: ['Putin', 'Follow', 'Xi'],
+  },
   { name: 'custom elements are inline', html: '<p>a<x-name>b</x-name>c</p>', blocks: ['a|b|c'] },
   { name: 'empty elements make no block', html: '<p> </p><div><b></b></div><p>\n</p>', blocks: [] },
   { name: 'an image leaves an edge alone', html: '<p>Putin<img alt="Xi">Kim</p>', blocks: ['Putin|Kim'] },
