@@ -37,11 +37,12 @@ export default defineConfig({
         ...(browser === 'firefox' ? { css_origin: 'user' } : {}),
       },
     ],
-    // Chromium keeps Alt+Shift+N and Alt+Shift+P for its tab groups, and gives no keys at all to a command that asks for them.
+    // Free in both: Chromium keeps Alt+Shift+N and P for tab groups and gives a command that asks for them no keys at all;
+    // Alt+Shift+S opens a menu in Firefox.
     commands: {
       'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextMention__' },
       'previous-mention': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPreviousMention__' },
-      'toggle-site': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandToggleSite__' },
+      'toggle-site': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandToggleSite__' },
     },
     ...(command === 'build' ? { content_security_policy: { extension_pages: extensionPagesPolicy } } : {}),
     ...(browser === 'firefox'
