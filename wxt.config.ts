@@ -14,6 +14,10 @@ const extensionPagesPolicy = [
   "base-uri 'none'",
 ].join('; ');
 
+/** The grey ones, for pages where Sidelight is off, are set at run time: platform/badge.ts. */
+const buildIcons = (sizes: readonly number[]): Record<number, string> =>
+  Object.fromEntries(sizes.map((size) => [size, `icon/${size}.png`]));
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -23,7 +27,8 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage'],
-    action: { default_title: '__MSG_extensionName__' },
+    icons: buildIcons([16, 32, 48, 128]),
+    action: { default_title: '__MSG_extensionName__', default_icon: buildIcons([16, 32, 48]) },
     // Written here and not by defineContentScript: see docs/adr/0002-content-script-registration.md.
     content_scripts: [
       {
