@@ -67,6 +67,14 @@ describe('marks', () => {
     },
   );
 
+  it.each([
+    { style: 'display: none', drawn: [] },
+    { style: 'opacity: 0', drawn: ['sidelight-kim a'] },
+  ])('every: with $style draws $drawn', ({ style, drawn }) => {
+    draw(`<p id=a style="${style}">Kim</p>`, 'every');
+    expect(listDrawn()).toEqual(drawn);
+  });
+
   it('follows text that is shown later', async () => {
     draw('<details><summary id=s>more</summary><p id=a>Kim</p></details>', 'every');
     expect(listDrawn()).toEqual([]);

@@ -2,7 +2,7 @@
 // stands in data/marks.css; which mentions are drawn is decided here, late, when the page has its layout.
 import type { Settings } from '../core/interaction/settings.ts';
 import { createNearness } from './nearness.ts';
-import { createMentionRange, isRangeVisible, type PageMention } from './page-mention.ts';
+import { createMentionRange, isRangeLaidOut, isRangeVisible, type PageMention } from './page-mention.ts';
 import { createRegistry, type DrawnMention } from './highlight-registry.ts';
 import { createSectionFinder } from './sections.ts';
 import { findStart } from './text-place.ts';
@@ -45,15 +45,14 @@ export function createHighlighter({ document, signal, shadowRoots }: Highlighter
     const chosen: DrawnMention[] = [];
     for (const mention of near) {
       if (chosen.length === mostRanges) break;
-      const range = isWanted(mention) ? findVisibleRange(mention) : null;
-      if (range) chosen.push([mention, range]);
+      const range = isWanted(mention) ? findRange(mention) : null;
+      if (range && isRangeLaidOut(range)) chosen.push([mention, range]);
     }
     return chosen;
   }
 
-  function findVisibleRange(mention: PageMention): Range | null {
-    const range = registry.findRange(mention) ?? createMentionRange(mention);
-    return range && isRangeVisible(range) ? range : null;
+  function findRange(mention: PageMention): Range | null {
+    return registry.findRange(mention) ?? createMentionRange(mention);
   }
 
   /** The first visible mention of each subject in each section; those in headings answer to the pointer undrawn. */
@@ -64,7 +63,9 @@ export function createHighlighter({ document, signal, shadowRoots }: Highlighter
       const node = findStart(mention.block, mention.mention.start)?.node;
       const section = node?.isConnected ? findSection(node) : null;
       const key = `${section} ${mention.mention.subject}`;
-      if (section === null || taken.has(key) || !findVisibleRange(mention)) return false;
+      if (section === null || taken.has(key)) return false;
+      const range = findRange(mention);
+      if (!range || !isRangeVisible(range)) return false;
       taken.add(key);
       return true;
     };

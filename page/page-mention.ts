@@ -15,11 +15,18 @@ export function createMentionRange({ block, mention }: PageMention): Range | nul
 }
 
 /**
- * Whether a range is there for the reader now: drawn somewhere, and not hidden by styles. Forces layout.
- * `checkVisibility` alone would pass text scrolled away by `text-indent` or clipped to nothing; rects alone would pass hidden text.
+ * Whether a range is there for the reader now: it has a place on the page, and styles do not hide it. Forces layout.
+ * Rects alone would pass hidden text, styles alone what stands in no place.
  */
 export function isRangeVisible(range: Range): boolean {
-  const element = range.startContainer.parentElement;
-  if (!element?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  return isRangeLaidOut(range, { opacityProperty: true, visibilityProperty: true });
+}
+
+/**
+ * Whether a range has a place on the page, be it transparent: text that fades in while the reader scrolls has its mark as it
+ * comes, and until then a mark on it shows as little as the text. Forces layout.
+ */
+export function isRangeLaidOut(range: Range, also: CheckVisibilityOptions = {}): boolean {
+  if (!range.startContainer.parentElement?.checkVisibility(also)) return false;
   return [...range.getClientRects()].some(({ width, height }) => width > 0 && height > 0);
 }
