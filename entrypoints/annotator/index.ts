@@ -4,12 +4,13 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerPopup } from '../../platform/tab-messages.ts';
 import { watchPageChoices } from '../../platform/page-choices-storage.ts';
 import { createFrame, type Frame } from './frame.ts';
-import { endWithExtension, isAnnotatable, takeOver } from './life.ts';
+import { endWithExtension, isAnnotatable, isNowhere, takeOver } from './life.ts';
 import { findTopHost } from './top-host.ts';
 
 // WXT finds an entrypoint's definition by its default export.
 export default defineUnlistedScript(() => {
   const { document } = globalThis;
+  if (isNowhere(document)) return;
   const life = takeOver();
   endWithExtension(document, life);
   const host = findTopHost(document);

@@ -21,6 +21,11 @@ export function isAnnotatable(document: Document): boolean {
   return textTypes.has(document.contentType) && document.documentElement.localName === 'html';
 }
 
+/** An empty tab: Firefox puts scripts there too, and there is no site that could be switched. Frames belong to the page around. */
+export function isNowhere({ defaultView, location }: Document): boolean {
+  return defaultView === defaultView?.top && location.hostname === '';
+}
+
 /**
  * When the extension is updated or removed under an open page, nobody tells its scripts: looked at whenever the reader does
  * something, so that marks and card go at the next input.
