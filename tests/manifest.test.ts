@@ -20,6 +20,21 @@ const contentScript = {
   run_at: 'document_idle',
 };
 
+const keysOfBoth = [
+  'action',
+  'background',
+  'commands',
+  'content_scripts',
+  'content_security_policy',
+  'default_locale',
+  'description',
+  'manifest_version',
+  'name',
+  'options_ui',
+  'permissions',
+  'version',
+];
+
 /** Keys that would give a page or another extension a way in, or us a way out. */
 const forbidden = [
   'host_permissions',
@@ -52,7 +67,8 @@ describe.each(['chromium', 'firefox'] as const)('the manifest for %s', (name) =>
   });
 
   it('has the keys that are known, and no others', () => {
-    expect(Object.keys(manifest).toSorted()).toMatchSnapshot();
+    const own = name === 'firefox' ? 'browser_specific_settings' : 'minimum_chrome_version';
+    expect(Object.keys(manifest).toSorted()).toEqual([...keysOfBoth, own].toSorted());
   });
 
   it('has three commands', () => {

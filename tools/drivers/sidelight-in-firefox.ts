@@ -1,30 +1,40 @@
 // Sidelight in Firefox: pages by puppeteer, everything else through the browser's own window.
-import type { Browser, Page } from 'puppeteer-core';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Browser, Page } from 'puppeteer-core';
 import { launchFirefox, type RunningFirefox } from './firefox.ts';
 import { createOwnPage, runInFrame, runInWindow } from './firefox-window.ts';
 import type { CommandName, DriverChoices, OpenPage, RunningSidelight, ShownCard } from './running-sidelight.ts';
 
-/** The keys of wxt.config.ts; they are pressed for real. */
-const commandKeys: Readonly<Record<CommandName, string>> = {
-  'next-mention': 'n',
-  'previous-mention': 'p',
-  'toggle-site': 's',
-};
 /** Code points of WebDriver for keys without a character. https://w3c.github.io/webdriver/#keyboard-actions */
-const alt = '\uE00A';
-const shift = '\uE008';
+const modifiers: Readonly<Record<string, string>> = { Alt: '\uE00A', Shift: '\uE008', Ctrl: '\uE009' };
 
-async function pressKeys({ marionette }: RunningFirefox, letter: string): Promise<void> {
-  const keys = [alt, shift, letter];
+/** The keys of a command, as the built manifest suggests them: `Alt+Shift+N`. */
+function readKeys(extension: string, name: CommandName): readonly string[] {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as {
+    readonly commands: Readonly<Record<CommandName, { readonly suggested_key: { readonly default: string } }>>;
+  };
+  const names = manifest.commands[name].suggested_key.default.split('+');
+  return names.map((key) => modifiers[key] ?? key.toLowerCase());
+}
+
+/** Presses keys together, for real. */
+async function pressKeys({ marionette }: RunningFirefox, keys: readonly string[]): Promise<void> {
   const press = keys.map((value) => ({ type: 'keyDown', value }));
   const release = keys.toReversed().map((value) => ({ type: 'keyUp', value }));
   const actions = [{ type: 'key', id: 'keyboard', actions: [...press, ...release] }];
   await marionette.send('WebDriver:PerformActions', { actions });
 }
 
+/** Closes the panel if it is open, and waits until it is gone: Firefox opens one at a time. */
+const closePanel = `
+  document.querySelector('browser.webextension-popup-browser')?.closest('panel')?.hidePopup();
+  while (document.querySelector('browser.webextension-popup-browser')) await new Promise((resolve) => setTimeout(resolve, 20));`;
+
 /** Opens the real panel as a click on the toolbar button does, and waits until its page has loaded. */
 const openPanel = `
+  ${closePanel}
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);
   for (let waited = 0; waited < 10000; waited += 50) {
@@ -33,8 +43,6 @@ const openPanel = `
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error('the popup did not open');`;
-
-const closePanel = `document.querySelector('browser.webextension-popup-browser')?.closest('panel')?.hidePopup();`;
 
 /** Only code of the browser itself sees into a closed root; the name is what aria-label or aria-labelledby gives. */
 const readDialog = `
@@ -94,7 +102,7 @@ export async function startInFirefox(choices: DriverChoices): Promise<RunningSid
       };
     },
     openOwnPage: (path) => openOwnTab(firefox, path),
-    runCommand: (name) => pressKeys(firefox, commandKeys[name]),
+    runCommand: (name) => pressKeys(firefox, readKeys(choices.extension, name)),
     close: () => firefox.close(),
   };
 }
