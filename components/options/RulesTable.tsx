@@ -57,8 +57,8 @@ function RuleRow({ rule, onSaveRule, onRemoveRule }: RuleRowProps): JSX.Element 
   }
   return (
     <tr>
-      <th scope="row" dir="ltr">
-        {rule.host}
+      <th scope="row">
+        <bdi dir="ltr">{rule.host}</bdi>
       </th>
       <td>{words.ruleValues[rule.value]}</td>
       <td class="actions">

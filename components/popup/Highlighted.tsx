@@ -1,16 +1,11 @@
 // Text with the parts that a search matched.
 import type { JSX } from 'preact';
-
-/** Half-open, UTF-16 units. */
-export interface MatchRange {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from '../../core/recognition/mention.ts';
 
 export interface HighlightedProps {
   readonly text: string;
   /** Ascending, not overlapping. */
-  readonly ranges: readonly MatchRange[];
+  readonly ranges: readonly Span[];
 }
 
 export function Highlighted({ text, ranges }: HighlightedProps): JSX.Element {

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { CardIndex, IsoDate } from '../../core/knowledge/model.ts';
 import type { Place } from '../place.ts';
+import type { FindSubjects } from '../../core/knowledge/subject-finder.ts';
 import { Icon } from '../Icon.tsx';
 import { useWords } from '../words.ts';
 import { buildLibrary } from './library.ts';
@@ -22,6 +23,8 @@ export interface PopupProps {
   /** data/cards.json. */
   readonly index: CardIndex;
   readonly today: IsoDate;
+  /** The recogniser that runs on pages: search then finds names in all its languages. Absent: labels and native names only. */
+  readonly findSubjects?: FindSubjects;
   /** Where the reader is; the entrypoint keeps it (in location.hash, so that back and forward work). */
   readonly place: Place;
   readonly onPlace: (place: Place) => void;
@@ -43,9 +46,9 @@ export interface PopupProps {
 const drawingWidth = { popup: 344, tab: 720 } as const;
 
 export function Popup(props: PopupProps): JSX.Element {
-  const { layout, site, page, index, today, place, onPlace, problem } = props;
+  const { layout, site, page, index, today, findSubjects, place, onPlace, problem } = props;
   const words = useWords();
-  const library = useMemo(() => buildLibrary(index, today), [index, today]);
+  const library = useMemo(() => buildLibrary(index, today, findSubjects), [index, today, findSubjects]);
   const search = useSearch(library, onPlace);
   const panelId = useId();
   const panel = useRef<HTMLDivElement>(null);

@@ -1,6 +1,7 @@
 // The record of one source article: how it is dated, whence its words come, what is doubtful in it and why, what it says line by line.
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { StatementView } from '../../core/knowledge/card-content.ts';
 import type { Article, StatementId } from '../../core/knowledge/model.ts';
 import { Icon } from '../Icon.tsx';
 import { OutLink } from '../OutLink.tsx';
@@ -84,16 +85,30 @@ function Doubts({ source, onPlace }: Pick<SourcePageProps, 'source' | 'onPlace'>
         {doubts.map(({ caution, statements }) => (
           <li key={caution.sentence}>
             <Caution caution={caution} onPlace={onPlace} />
-            <p class="lines">
-              {statements.map(({ id, line }) => (
-                <button type="button" class="link" onClick={() => onPlace({ kind: 'statement', statement: id })}>
-                  {words.statement.line(String(line))}
-                </button>
-              ))}
-            </p>
+            {caution.kind !== 'undated' && <Lines statements={statements} onPlace={onPlace} />}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+interface LinesProps {
+  readonly statements: readonly StatementView[];
+  readonly onPlace: (place: Place) => void;
+}
+
+/** One link a line, however many statements it carries. */
+function Lines({ statements, onPlace }: LinesProps): JSX.Element {
+  const words = useWords().statement;
+  const firstOfLine = [...Map.groupBy(statements, ({ line }) => line).values()].flatMap(([first]) => first ?? []);
+  return (
+    <p class="lines">
+      {firstOfLine.map(({ id, line }) => (
+        <button key={id} type="button" class="link" onClick={() => onPlace({ kind: 'statement', statement: id })}>
+          {words.line(String(line))}
+        </button>
+      ))}
+    </p>
   );
 }

@@ -1,9 +1,11 @@
 // The index as the popup reads it: everything resolved, so that its parts only lay it out. Built once for an opening.
 import type { StatementView, SubjectHead, TimelineView } from '../../core/knowledge/card-content.ts';
 import type { CardIndex, IsoDate, PartialDate } from '../../core/knowledge/model.ts';
+import { createSearch, type SearchResult } from '../../core/knowledge/search.ts';
 import { buildStatementView, isDoubtful, sayPublisher } from '../../core/knowledge/statement-view.ts';
 import { buildSubjectFacts } from '../../core/knowledge/subject-facts.ts';
 import { buildSubjectHead } from '../../core/knowledge/subject-head.ts';
+import type { FindSubjects } from '../../core/knowledge/subject-finder.ts';
 import { buildTimeline } from '../../core/knowledge/timeline.ts';
 import type { SubjectId } from '../../core/recognition/mention.ts';
 import type { FoundRecord } from './search-result.ts';
@@ -23,22 +25,50 @@ export interface Library {
   readonly search: (query: string) => readonly FoundRecord[];
 }
 
-export function buildLibrary(index: CardIndex, today: IsoDate): Library {
+/** @param findSubjects the recogniser that runs on pages, so that a search finds names in all its languages */
+export function buildLibrary(index: CardIndex, today: IsoDate, findSubjects?: FindSubjects): Library {
   const heads = index.subjects.map((subject) => buildSubjectHead(subject, today));
   const views = index.statements.flatMap((statement) => buildStatementView(index, statement) ?? []);
   const timeline = buildTimeline(index);
+  const sources = index.articles.map((article) => ({
+    article,
+    publisher: sayPublisher(index, article),
+    statements: views.filter((view) => view.article === article.id),
+  }));
+  const search = createSearch(index, findSubjects);
   return {
     heads,
-    sources: index.articles.map((article) => ({
-      article,
-      publisher: sayPublisher(index, article),
-      statements: views.filter((view) => view.article === article.id),
-    })),
+    sources,
     timeline,
     entries: listEntries(views, timeline),
     findSubject: (id) => buildSubjectRecord(index, id, heads, views),
-    search: () => [],
+    search: (query) => search(query).flatMap((result) => resolve(result, { heads, views, sources }) ?? []),
   };
+}
+
+interface Records {
+  readonly heads: readonly SubjectHead[];
+  readonly views: readonly StatementView[];
+  readonly sources: readonly SourceView[];
+}
+
+/** `null` where the index does not hold what its search found, which a built index always does. */
+function resolve(result: SearchResult, { heads, views, sources }: Records): FoundRecord | null {
+  const { kind, ranges } = result;
+  switch (kind) {
+    case 'subject': {
+      const head = heads.find(({ id }) => id === result.id);
+      return head === undefined ? null : { kind, head, ranges };
+    }
+    case 'statement': {
+      const statement = views.find(({ id }) => id === result.id);
+      return statement === undefined ? null : { kind, statement, ranges };
+    }
+    case 'article': {
+      const source = sources.find(({ article }) => article.id === result.id);
+      return source === undefined ? null : { kind, source, ranges };
+    }
+  }
 }
 
 function buildSubjectRecord(

@@ -1,14 +1,14 @@
 // What a search finds, ready to be shown.
 import type { StatementView, SubjectHead } from '../../core/knowledge/card-content.ts';
+import type { Span } from '../../core/recognition/mention.ts';
 import type { Place } from '../place.ts';
-import type { MatchRange } from './Highlighted.tsx';
 import type { SourceView } from './source-view.ts';
 
 /** `ranges`: what matched, in the label, the text, the title; empty where the match lies elsewhere (a name in another script). */
 export type FoundRecord =
-  | { readonly kind: 'subject'; readonly head: SubjectHead; readonly ranges: readonly MatchRange[] }
-  | { readonly kind: 'statement'; readonly statement: StatementView; readonly ranges: readonly MatchRange[] }
-  | { readonly kind: 'article'; readonly source: SourceView; readonly ranges: readonly MatchRange[] };
+  | { readonly kind: 'subject'; readonly head: SubjectHead; readonly ranges: readonly Span[] }
+  | { readonly kind: 'statement'; readonly statement: StatementView; readonly ranges: readonly Span[] }
+  | { readonly kind: 'article'; readonly source: SourceView; readonly ranges: readonly Span[] };
 
 export function findResultPlace(result: FoundRecord): Place {
   switch (result.kind) {

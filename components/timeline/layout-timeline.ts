@@ -9,8 +9,8 @@ const step = 9;
 const highestPileOf = (width: number): number => Math.max(4, Math.floor(width / 6 / step));
 /** Free at both ends, so that a dot or half a year's number at the very edge is not cut. */
 const edge = 14;
-/** Width of the broken-off margin with older dates: room for five dots side by side in a card. */
-const marginOf = (width: number): number => width * 0.16;
+/** Width of the broken-off margin: a dot's room for each older date and one for the break, at most three tenths of the drawing. */
+const marginOf = (dates: number, width: number): number => (dates === 0 ? 0 : Math.min(width * 0.3, 27 + dates * 9));
 /** Room above the piles: for labels, for the number of what is not drawn, and for a line's end without either. */
 const aboveWords = 20;
 const aboveMore = 12;
@@ -57,7 +57,8 @@ export interface TimelineOptions {
 
 export function layoutTimeline(view: TimelineView, options: TimelineOptions): TimelineLayout {
   const { width, direction } = options;
-  const margin = view.points.some(({ at }) => at < 0) ? marginOf(width) : 0;
+  const older = new Set(view.points.filter(({ at }) => at < 0).map(({ at }) => at));
+  const margin = marginOf(older.size, width);
   const start = edge + margin;
   const mirror = (x: number) => (direction === 'rtl' ? width - x : x);
   const placeAt = (at: number) => (at < 0 ? placeOlder(at, margin) : start + at * (width - start - edge));

@@ -6,7 +6,7 @@ import pageStyles from '../../components/styles/pages.css?inline';
 import { WordsContext } from '../../components/words.ts';
 import { cardScenes } from './card-scenes.tsx';
 import { pageScenes } from './page-scenes.tsx';
-import { type Look, parseSceneQuery } from './scene.ts';
+import { parseSceneQuery, type SceneAddress } from './scene.ts';
 import { buildWords } from './words-of.ts';
 
 /** A page that a card has to stand, in both senses: large serifs, its own link colours, odd spacing. */
@@ -21,9 +21,9 @@ function addStyles(place: Node, text: string): void {
   place.appendChild(style);
 }
 
-function drawCard(stage: Element, card: ComponentChildren): void {
+function drawCard(stage: Element, card: ComponentChildren, mode: 'open' | 'closed'): void {
   addStyles(document.head, hostile);
-  const root = stage.attachShadow({ mode: location.hash === '#open' ? 'open' : 'closed' });
+  const root = stage.attachShadow({ mode });
   addStyles(root, cardStyles);
   const place = document.createElement('div');
   root.append(place);
@@ -35,20 +35,22 @@ function drawPage(stage: Element, page: ComponentChildren): void {
   render(page, stage);
 }
 
-function draw(stage: Element, scene: string, look: Look): void {
+function draw(stage: Element, { scene, root, ...look }: Required<SceneAddress>): void {
   const words = buildWords(look.direction);
   document.documentElement.style.colorScheme = look.theme;
+  document.documentElement.lang = words.locale;
+  document.documentElement.dir = words.direction;
   const provide = (children: ComponentChildren) => (
     <WordsContext.Provider value={words}>{children}</WordsContext.Provider>
   );
   const card = cardScenes[scene];
-  if (card !== undefined) return drawCard(stage, provide(card(look)));
+  if (card !== undefined) return drawCard(stage, provide(card(look)), root);
   const page = pageScenes[scene];
   if (page === undefined) throw new Error(`no scene "${scene}"`);
   return drawPage(stage, provide(page(look)));
 }
 
 const stage = document.querySelector('#stage');
-const { scene, ...look } = parseSceneQuery(location.search);
-if (stage !== null) draw(stage, scene, look);
-document.documentElement.dataset['drawn'] = scene;
+const address = parseSceneQuery(location.search);
+if (stage !== null) draw(stage, address);
+document.documentElement.dataset['drawn'] = address.scene;

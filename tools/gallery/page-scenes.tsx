@@ -4,11 +4,15 @@ import { Options, type OptionsProps } from '../../components/options/Options.tsx
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
 import { parsePlace } from '../../components/place.ts';
 import { defaultSettings } from '../../core/interaction/settings.ts';
-import { cardIndex } from '../../data/index.ts';
+import { cardIndex, names } from '../../data/index.ts';
 import { manyMentions, someMentions } from './samples/mention-samples.ts';
+import { createSubjectFinder } from '../../core/knowledge/subject-finder.ts';
+import { createRecogniser } from '../../core/recognition/recogniser.ts';
 import type { Look } from './scene.ts';
 
 const ignore = (): void => undefined;
+
+const findSubjects = createSubjectFinder(createRecogniser(names));
 
 const site = { kind: 'on', host: 'news.example-daily.co.uk', site: 'example-daily.co.uk', memory: 'kept' } as const;
 
@@ -22,6 +26,7 @@ function buildPopup(address: string, part: Partial<PopupProps> = {}): (look: Loo
       page={{ kind: 'answered', mentions: someMentions }}
       index={cardIndex}
       today="2026-11-22"
+      findSubjects={findSubjects}
       place={place}
       onPlace={ignore}
       onSwitch={ignore}

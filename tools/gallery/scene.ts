@@ -7,17 +7,20 @@ export interface Look {
 
 export interface SceneAddress extends Look {
   readonly scene: string;
+  /** Shadow root of cards. */
+  readonly root?: 'open' | 'closed';
 }
 
-export function buildSceneQuery({ scene, theme, direction }: SceneAddress): string {
-  return new URLSearchParams({ scene, theme, direction }).toString();
+export function buildSceneQuery({ scene, theme, direction, root = 'closed' }: SceneAddress): string {
+  return new URLSearchParams({ scene, theme, direction, root }).toString();
 }
 
-export function parseSceneQuery(query: string): SceneAddress {
+export function parseSceneQuery(query: string): Required<SceneAddress> {
   const search = new URLSearchParams(query);
   return {
     scene: search.get('scene') ?? 'card-full',
     theme: search.get('theme') === 'dark' ? 'dark' : 'light',
     direction: search.get('direction') === 'rtl' ? 'rtl' : 'ltr',
+    root: search.get('root') === 'open' ? 'open' : 'closed',
   };
 }

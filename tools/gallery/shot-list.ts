@@ -7,6 +7,8 @@ export interface Shot extends SceneAddress {
   readonly height: number;
   /** Whether the picture goes on below the viewport. */
   readonly fullPage: boolean;
+  /** Typed into the first field. */
+  readonly typed?: string;
 }
 
 interface ShotSize {
@@ -14,6 +16,7 @@ interface ShotSize {
   readonly width: number;
   readonly height: number;
   readonly fullPage: boolean;
+  readonly typed?: string;
 }
 
 const sizes: readonly ShotSize[] = [
@@ -49,6 +52,13 @@ const sizes: readonly ShotSize[] = [
     height: 580,
     fullPage: false,
   },
+  ...['olympics', 'путин', 'kim', 'zzzz'].map((typed) => ({
+    scenes: ['popup-page'],
+    typed,
+    width: 380,
+    height: 580,
+    fullPage: false,
+  })),
   { scenes: ['tab-person', 'tab-timeline'], width: 1000, height: 900, fullPage: false },
   { scenes: ['options', 'options-empty'], width: 800, height: 900, fullPage: true },
 ];

@@ -4,23 +4,20 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../browsers.ts';
-import { buildSceneQuery, type SceneAddress } from './scene.ts';
+import { openScene } from './open-scene.ts';
 import { listShots, type Shot } from './shot-list.ts';
 import { serveGallery } from './serve-gallery.ts';
 import { startBrowser } from './start-browser.ts';
 
 const folder = fileURLToPath(new URL('../../.shots/', import.meta.url));
 
-async function openScene(page: Page, address: string, scene: SceneAddress): Promise<void> {
-  await page.goto(`${address}?${buildSceneQuery(scene)}`);
-  await page.waitForSelector(`html[data-drawn="${scene.scene}"]`, { timeout: 20_000 });
+function nameShot({ scene, typed, theme, direction }: Shot): readonly string[] {
+  return [scene, ...(typed === undefined ? [] : [typed]), theme, ...(direction === 'rtl' ? ['rtl'] : [])];
 }
 
 async function takeShot(page: Page, address: string, shot: Shot, name: string): Promise<string> {
-  // Twice the density: hairlines and alignment show.
-  await page.setViewport({ width: shot.width, height: shot.height, deviceScaleFactor: 2 });
-  await openScene(page, address, shot);
-  const file = `${name}-${shot.scene}-${shot.theme}${shot.direction === 'rtl' ? '-rtl' : ''}.png`;
+  await openScene(page, address, shot, 'closed');
+  const file = `${[name, ...nameShot(shot)].join('-')}.png`;
   await page.screenshot({ path: `${folder}${file}`, fullPage: shot.fullPage });
   return file;
 }
