@@ -55,7 +55,14 @@ function buildArticle({ skipped: _skipped, ...seed }: ArticleSeed): Article {
 }
 
 /** What recognition reads of a subject stays out of the index. */
-function buildSubject({ names: _n, decoys: _d, world: _w, titles: _t, ...subject }: SubjectSeed): Subject {
+function buildSubject({
+  names: _n,
+  decoys: _d,
+  world: _w,
+  titles: _t,
+  descriptions: _s,
+  ...subject
+}: SubjectSeed): Subject {
   return subject;
 }
 

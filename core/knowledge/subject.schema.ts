@@ -1,5 +1,5 @@
-// seeds/subjects/*.yaml: what a card says that the articles do not. `names`, `decoys`, `world` and `titles` are recognition's and
-// are checked where names.json is built.
+// seeds/subjects/*.yaml: what a card says that the articles do not. `names`, `decoys`, `world`, `titles` and `descriptions` are
+// recognition's and are checked where names.json is built.
 import * as v from 'valibot';
 import { address, isoDate, partialDate, subjectId, wordsField } from './fields.schema.ts';
 
@@ -16,6 +16,7 @@ const base = {
   decoys: v.optional(v.unknown()),
   world: v.optional(v.unknown()),
   titles: v.optional(v.unknown()),
+  descriptions: v.optional(v.unknown()),
 };
 
 const office = v.strictObject({ title: wordsField, from: isoDate, until: v.exactOptional(isoDate), page: address });
