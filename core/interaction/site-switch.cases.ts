@@ -58,6 +58,8 @@ export const switchCases: readonly SwitchCase[] = [
   { host: 'github.io', site: null, wanted: 'off', rules: {}, sites: 'on', after: { 'github.io': 'off' } },
   // A domain that is no parent of the host letter for letter would never hold there.
   { host: 'bbc.co.uk.', site: 'bbc.co.uk', wanted: 'off', rules: {}, sites: 'on', after: { 'bbc.co.uk.': 'off' } },
+  // A page without a host has no rules.
+  { host: '', site: null, wanted: 'off', rules: {}, sites: 'on', after: {} },
   // Only this host.
   { ...bbc, reach: 'host', wanted: 'off', rules: {}, sites: 'on', after: { 'news.bbc.co.uk': 'off' } },
   {

@@ -25,6 +25,8 @@ export interface SwitchUse {
  * After it `decideSite` gives `wanted`; where it gave that before, nothing changes but for a rule of this host alone.
  */
 export function buildSwitchChange(use: SwitchUse, rules: SiteRules, settings: Pick<Settings, 'sites'>): RuleChange {
+  // A page without a host (about:blank) can have no rule.
+  if (use.host === '') return { remove: [], write: {} };
   if (use.reach === 'host') return buildHostChange(use, rules);
   const site = findSwitchedHost(use);
   const left = new Map(rules);

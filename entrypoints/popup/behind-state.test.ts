@@ -59,6 +59,7 @@ const siteCases: readonly (readonly [what: string, known: Partial<Behind>, state
   ['no access', { page: { kind: 'no-access' } }, { kind: 'no-access' }],
   ['an older page', { page: { kind: 'older-page' } }, { kind: 'older-page' }],
   ['the browser’s own page', { page: { kind: 'silent' } }, { kind: 'silent' }],
+  ['a blank tab', { page: answers({ ...on, host: '' } as never) }, { kind: 'silent' }],
   [
     'a host without a registrable domain',
     { page: answers({ ...on, host: 'localhost' } as never) },

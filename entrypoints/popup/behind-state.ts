@@ -25,6 +25,8 @@ export function buildSiteState({ page, choices, tab, tabRule }: Behind): SiteSta
   if (page.kind !== 'answers') return { kind: page.kind };
   if (page.top.phase === 'left-alone') return { kind: 'left-alone', contentType: page.top.contentType };
   const { host } = page.top;
+  // Firefox runs content scripts in tabs that are blank: nothing to read, and no host to make a rule for.
+  if (host === '') return { kind: 'silent' };
   // What is stored counts, not what the page said a moment ago: it follows.
   const decision = decideSite(host, choices.rules, choices.settings);
   return {
