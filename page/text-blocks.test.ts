@@ -33,6 +33,16 @@ describe('blocks', () => {
     host.replaceWith(host.cloneNode(false));
   });
 
+  it('parts a text too long to be read at once, behind a line or a word', () => {
+    const lines = readBlocks(show(`<p>${'Putin met Xi.\n'.repeat(5000)}</p>`)).map((block) => block.text);
+    expect(lines.length).toBeGreaterThan(5);
+    expect(lines.every((line) => /^Putin met Xi\. .*Putin met Xi\.$/.test(line))).toBe(true);
+    expect(lines.join(' ')).toBe('Putin met Xi. '.repeat(5000).trim());
+    expect(readBlocks(show(`<p>${'x'.repeat(25_000)}</p>`)).map((block) => block.text.length)).toEqual([
+      10_000, 10_000, 5000,
+    ]);
+  });
+
   it('reads only what an element itself holds, when asked', () => {
     const blocks = readBlocks(show('one<p>two</p><b>three<i>four</i></b>'), 'own');
     expect(blocks.map((block) => block.text)).toEqual(['one', 'threefour']);

@@ -19,6 +19,19 @@ export interface WalkOptions {
   readonly onElement?: (element: Element) => void;
 }
 
+/**
+ * Longest part of one text node read in one step, UTF-16 units: a log file of a megabyte is one node, and reading it whole
+ * would hold the page up. Far longer than any paragraph.
+ */
+const longestPart = 10_000;
+
+/** Where to part a long text: behind the last line, else sentence, else word of the next part. */
+function findCut(data: string, from: number): number {
+  const part = data.slice(from, from + longestPart);
+  const cut = ['\n', '. ', ' '].map((end) => part.lastIndexOf(end)).find((at) => at > 0);
+  return from + (cut === undefined ? longestPart : cut + 1);
+}
+
 /** Walks what stands in `start`, a block-level element or a shadow root; never into its shadow roots. */
 export function walkBlocks(start: Node, { scope, onBlock, onElement }: WalkOptions): BlockWalk {
   const collector = createTextCollector();
@@ -26,6 +39,8 @@ export function walkBlocks(start: Node, { scope, onBlock, onElement }: WalkOptio
   const containers: Node[] = [start];
   let node: Node = start;
   let inside = true;
+  // Where the rest of a long text node begins; 0: there is none.
+  let restFrom = 0;
 
   function finishBlock(): void {
     const block = collector.finish(containers.at(-1) ?? start);
@@ -54,12 +69,28 @@ export function walkBlocks(start: Node, { scope, onBlock, onElement }: WalkOptio
     }
   }
 
+  function readText(text: Text): void {
+    if (text.length - restFrom <= longestPart) {
+      collector.addText(text, restFrom);
+      restFrom = 0;
+    } else {
+      const cut = findCut(text.data, restFrom);
+      collector.addText(text, restFrom, cut);
+      finishBlock();
+      restFrom = cut;
+    }
+  }
+
   function visit(): boolean {
-    if (node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE) collector.addText(node as Text);
+    if (isText(node)) readText(node);
     return isElement(node) && enter(node);
   }
 
   function step(): boolean {
+    if (restFrom > 0 && isText(node)) {
+      readText(node);
+      return true;
+    }
     const child = inside ? node.firstChild : null;
     if (child) return goTo(child);
     if (inside) leave();
@@ -73,6 +104,7 @@ export function walkBlocks(start: Node, { scope, onBlock, onElement }: WalkOptio
 
   function goTo(next: Node): boolean {
     node = next;
+    restFrom = 0;
     inside = visit();
     return true;
   }
@@ -85,6 +117,10 @@ export function walkBlocks(start: Node, { scope, onBlock, onElement }: WalkOptio
   }
 
   return { step, position: () => node };
+}
+
+function isText(node: Node): node is Text {
+  return node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE;
 }
 
 /** All blocks of a root at once, in document order; shadow roots inside it not included. */

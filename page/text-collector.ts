@@ -17,7 +17,8 @@ export interface PageBlock extends TextBlock {
 }
 
 export interface TextCollector {
-  addText(node: Text): void;
+  /** A node's data, or a part of it. */
+  addText(node: Text, from?: number, to?: number): void;
   /** An element begins or ends here. */
   addEdge(): void;
   /** Something seen but not read stands here: no name runs across it. */
@@ -59,15 +60,15 @@ export function createTextCollector(): TextCollector {
     addPiece(node, offset, data);
   }
 
-  function addText(node: Text): void {
-    const { data } = node;
+  function addText(node: Text, start = 0, end = node.length): void {
+    const data = node.data.slice(start, end);
     let from = 0;
     for (const { 0: run, index } of data.matchAll(collapsible)) {
-      if (index > from) addWords(node, from, data.slice(from, index));
-      space ??= { node, offset: index };
+      if (index > from) addWords(node, start + from, data.slice(from, index));
+      space ??= { node, offset: start + index };
       from = index + run.length;
     }
-    if (from < data.length) addWords(node, from, data.slice(from));
+    if (from < data.length) addWords(node, start + from, data.slice(from));
   }
 
   return {
