@@ -161,15 +161,27 @@ function assemble(
     automaton: buildAutomaton(forms),
     particles: languages.flatMap(({ particles }) => particles),
     proclitics: [...new Set(languages.flatMap(({ proclitics }) => [...foldName(proclitics)]))].sort().join(''),
-    homonyms: Object.fromEntries(
-      languages
-        .filter(({ homonyms }) => homonyms.length > 0)
-        .map(({ language, homonyms }) => [
-          language,
-          homonyms.map((id) => subjects.findIndex((subject) => subject.id === id)),
-        ]),
-    ),
+    homonyms: subjectsByLanguage(languages, 'homonyms', subjects),
+    namesakes: subjectsByLanguage(languages, 'namesakes', subjects),
   };
+}
+
+function subjectsByLanguage(
+  languages: readonly LanguageSeed[],
+  field: 'homonyms' | 'namesakes',
+  subjects: readonly NamedSubjectSeed[],
+): NameIndex['homonyms'] {
+  const filled = languages.filter((language) => language[field].length > 0);
+  return Object.fromEntries(
+    filled.map((language) => [
+      language.language,
+      language[field].map((id) => {
+        const index = subjects.findIndex((subject) => subject.id === id);
+        if (index < 0) throw new Error(`${language.language}.yaml: ${field}: no subject "${id}"`);
+        return index;
+      }),
+    ]),
+  );
 }
 
 function nameSubject(

@@ -12,6 +12,7 @@ export const languageSchema = v.strictObject({
   proclitics: v.optional(v.string(), ''),
   particles: words,
   homonyms: words,
+  namesakes: words,
   courtesy: words,
   stranger: words,
   plain: words,

@@ -108,7 +108,8 @@ const isTitle = ({ kind }: Neighbour): boolean => kind === 'title' || kind === '
 function lettersOf(surface: string): SurnameSignal['letters'] {
   const lower = surface.toLowerCase();
   const upper = surface.toUpperCase();
-  if (lower === upper) return 'uncased';
+  // Georgian has capitals that no text uses.
+  if (lower === upper || /^\p{sc=Georgian}/u.test(surface)) return 'uncased';
   if (surface === lower) return 'lower';
   return surface === upper ? 'capitals' : 'capital';
 }

@@ -73,7 +73,13 @@ function isNamesake({ dossiers }: Walk, signal: NameSignal): boolean {
 type NameSignal = Extract<Signal, { readonly subject: number }>;
 
 function introduce(walk: Walk, signal: NameSignal, own: boolean): void {
-  walk.introductions[signal.subject] = { own, name: signal.surface, at: walk.offset + signal.start };
+  const ownBefore = walk.introductions[signal.subject]?.ownBefore ?? false;
+  walk.introductions[signal.subject] = {
+    own,
+    ownBefore: ownBefore || own,
+    name: signal.surface,
+    at: walk.offset + signal.start,
+  };
 }
 
 function mention(walk: Walk, signal: NameSignal, reason: Mention['reason']): Mention | null {
@@ -95,7 +101,9 @@ function decideSurname(walk: Walk, reading: Reading, signal: SurnameSignal): Men
   const dossier = dossiers[signal.subject];
   const introduction = introductions[signal.subject];
   const evidence = dossier && weighSurname({ names, context, dossier, introduction, reading, offset }, signal);
-  return evidence ? mention(walk, signal, { kind: 'surname', evidence }) : null;
+  if (!evidence) return null;
+  if (!introduction && dossier.full === null) introduce(walk, signal, true);
+  return mention(walk, signal, { kind: 'surname', evidence });
 }
 
 /** Longest first where one form has two readings. */

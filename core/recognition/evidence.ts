@@ -10,6 +10,8 @@ export const surnameWeights = { unique: 3, rare: 1, shared: -2, none: -9 } as co
 export const weights = {
   /** The full name stands on the page: the usual way to introduce a surname. */
   fullName: 4,
+  /** Named in full only later, and not in the title: a headline, or a story that begins with somebody else. */
+  fullNameLater: -1,
   /** It is what the page is about. */
   fullNameInTitle: 1,
   /** A title that the subject bears, beside the surname. */
@@ -26,6 +28,8 @@ export const weights = {
   companyNear: 2,
   /** Two different ones in the block. */
   muchCompany: 1,
+  /** No full name anywhere, but the surname has been taken for the subject before. */
+  earlierMention: 2,
   /** A courtesy is how papers speak of people already introduced. */
   courtesy: 0.5,
   /** Ms., Sir, actor. */
@@ -39,14 +43,18 @@ export const weights = {
   /** The last bearer of the surname to be introduced in full was another: near by, some way back. */
   rivalJustBefore: -4,
   rivalBefore: -2,
+  /** A rival was introduced and the subject not yet. */
+  rivalFirst: -2,
   /** Others of that surname are introduced and the subject never is. */
   onlyRivals: -3,
+  /** Here the capitalised surname is a word as well: Си, the programming language. */
+  namesake: -2,
   /** At the start of a sentence in a language where the surname is also a word: Turkish kim, "who". */
   homonym: -2,
   /** Written without its capital. */
   lowerCase: -4,
   /** No name of two or three letters is ever meant so. */
-  shortLowerCase: -9,
+  shortLowerCase: -20,
   /** A script without capitals: neighbours say nothing, so the page must say more. */
   uncased: -1,
   /** Two letters in capitals are a numeral or an abbreviation. */
@@ -55,6 +63,8 @@ export const weights = {
   otherSense: -4,
   /** A spelling of another language than the page's. */
   otherLanguage: -5,
+  /** The same where the form is so short that other languages have it as a word: Xina, si. */
+  shortOtherLanguage: -12,
   /** The page is older than the subject's office. */
   beforeOffice: -4,
 } as const;
@@ -65,5 +75,5 @@ export type WeightName = keyof typeof weights;
 export const justBefore = 400;
 export const before = 1500;
 
-/** "Beside": no further than "Trump and ", characters. */
-export const beside = 12;
+/** "Beside": no further than "and US President Donald ", characters. */
+export const beside = 45;

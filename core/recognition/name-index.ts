@@ -72,6 +72,8 @@ export interface NameIndex {
   readonly proclitics: string;
   /** Languages in which a surname is also a common word: `{"tr": [2]}` for Turkish kim, "who". */
   readonly homonyms: Readonly<Record<string, Subjects>>;
+  /** Languages in which the capitalised surname is something else as well: Си, the programming language. */
+  readonly namesakes: Readonly<Record<string, Subjects>>;
 }
 
 export interface NamedSubject {

@@ -68,7 +68,7 @@ export function findBefore(names: NameIndex, place: Place): Neighbour {
   const found = gapBefore.exec(text.slice(Math.max(0, hit.start - reach), hit.start));
   const word = found?.[1] ?? '';
   if (!/^\p{Lu}/u.test(word)) return nothing;
-  const before = text.slice(0, hit.start - (found?.[0].length ?? 0) + 1);
+  const before = text.slice(0, hit.start - word.length - (found?.[2]?.length ?? 0));
   const weak = place.titleCased || /(?:^|[.!?…:;"“”„«»‘(\[|>–—-])\s*$/u.test(before);
   return { kind: 'capital', text: word, weak, hyphen: /\S/u.test(found?.[2] ?? '') };
 }

@@ -11,6 +11,8 @@ import type { Neighbour } from './neighbours.ts';
 /** The last full name of that surname before the candidate. */
 export interface Introduction {
   readonly own: boolean;
+  /** Whether the subject was introduced at any time before. */
+  readonly ownBefore: boolean;
   readonly name: string;
   /** Characters from the start of the document's readings. */
   readonly at: number;
@@ -51,7 +53,7 @@ export function weighSurname(given: Surroundings, signal: SurnameSignal): readon
 export function listFindings(given: Surroundings, signal: SurnameSignal): readonly WeightName[] {
   return [
     ...pageFindings(given, signal),
-    ...blockFindings(given.reading, signal),
+    ...blockFindings(given, signal),
     ...introductionFindings(given, signal),
     ...neighbourFindings(given.names, signal.before, signal.subject),
     ...neighbourFindings(given.names, signal.after, signal.subject),
@@ -59,9 +61,14 @@ export function listFindings(given: Surroundings, signal: SurnameSignal): readon
   ];
 }
 
-function pageFindings({ names, context, dossier }: Surroundings, signal: SurnameSignal): readonly WeightName[] {
+function pageFindings(
+  { names, context, dossier, introduction }: Surroundings,
+  signal: SurnameSignal,
+): readonly WeightName[] {
   const findings: WeightName[] = [];
   if (dossier.full !== null) findings.push('fullName');
+  else if (introduction?.own) findings.push('earlierMention');
+  if (dossier.full !== null && !introduction?.own && dossier.fullInTitle === null) findings.push('fullNameLater');
   if (dossier.fullInTitle !== null) findings.push('fullNameInTitle');
   if (dossier.world.length > 0) findings.push('worldFar');
   if (dossier.otherSense) findings.push('otherSense');
@@ -71,13 +78,21 @@ function pageFindings({ names, context, dossier }: Surroundings, signal: Surname
   return findings;
 }
 
-function blockFindings({ signals }: Reading, signal: SurnameSignal): readonly WeightName[] {
-  const findings: WeightName[] = [];
-  if (signals.some((other) => other.kind === 'world' && other.subjects.includes(signal.subject)))
-    findings.push('worldNear');
+function blockFindings(given: Surroundings, signal: SurnameSignal): readonly WeightName[] {
+  const { signals } = given.reading;
   const company = signals.filter((other) => isCompany(other, signal.subject));
-  if (company.some((other) => gapBetween(other, signal) <= beside)) findings.push('companyBeside');
-  else if (company.length > 0) findings.push('companyNear');
+  if (company.some((other) => gapBetween(other, signal) <= beside))
+    return ['companyBeside', ...farFindings(given, signal, company)];
+  return farFindings(given, signal, company);
+}
+
+/** Where a rival has just been introduced, the world around speaks of the rival as well. */
+function farFindings(given: Surroundings, signal: SurnameSignal, company: readonly Signal[]): readonly WeightName[] {
+  if (introductionFindings(given, signal).length > 0) return [];
+  const findings: WeightName[] = [];
+  const isWorld = (other: Signal) => other.kind === 'world' && other.subjects.includes(signal.subject);
+  if (given.reading.signals.some(isWorld)) findings.push('worldNear');
+  if (company.length > 0 && !company.some((other) => gapBetween(other, signal) <= beside)) findings.push('companyNear');
   if (new Set(company.map(({ surface }) => surface)).size > 1) findings.push('muchCompany');
   return findings;
 }
@@ -90,11 +105,15 @@ function isCompany(other: Signal, subject: number): boolean {
 
 const gapBetween = (a: Signal, b: Signal): number => Math.max(a.start, b.start) - Math.min(a.end, b.end);
 
-function introductionFindings({ introduction, offset }: Surroundings, signal: SurnameSignal): readonly WeightName[] {
+function introductionFindings(
+  { introduction, dossier, offset }: Surroundings,
+  signal: SurnameSignal,
+): readonly WeightName[] {
   if (!introduction || introduction.own) return [];
   const distance = offset + signal.start - introduction.at;
-  if (distance <= justBefore) return ['rivalJustBefore'];
-  return distance <= before ? ['rivalBefore'] : [];
+  if (distance > before) return [];
+  const first: readonly WeightName[] = introduction.ownBefore || dossier.full === null ? [] : ['rivalFirst'];
+  return [distance <= justBefore ? 'rivalJustBefore' : 'rivalBefore', ...first];
 }
 
 function neighbourFindings(names: NameIndex, neighbour: Neighbour, subject: number): readonly WeightName[] {
@@ -121,7 +140,10 @@ function writingFindings(names: NameIndex, signal: SurnameSignal, language: stri
   const introduced = signal.before.kind === 'courtesy' || signal.before.kind === 'title';
   const homonym = names.homonyms[language]?.includes(signal.subject) && !introduced;
   if (homonym && (signal.sentenceStart || signal.letters === 'uncased')) findings.push('homonym');
-  if (isForeign(signal, language)) findings.push('otherLanguage');
+  if (isForeign(signal, language)) {
+    findings.push(signal.surface.length <= shortForm ? 'shortOtherLanguage' : 'otherLanguage');
+  }
+  if (names.namesakes[language]?.includes(signal.subject)) findings.push('namesake');
   if (signal.letters === 'lower') findings.push(signal.surface.length <= 3 ? 'shortLowerCase' : 'lowerCase');
   if (signal.letters === 'uncased') findings.push('uncased');
   if (signal.letters === 'capitals' && signal.surface.length < 3) findings.push('shortCapitals');
