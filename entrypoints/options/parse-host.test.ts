@@ -15,7 +15,7 @@ describe('parseHost', () => {
         const parsed = parseHost(text);
         if (parsed.kind === 'host') expect(new URL(`http://${parsed.host}/`).hostname).toBe(parsed.host);
       }),
-      { numRuns: 3000 },
+      { numRuns: 500 },
     );
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SiteState } from '../../components/popup/popup-state.ts';
-import type { ReportedMention } from '../../core/interaction/page-report.ts';
+import type { FrameReport, ReportedMention } from '../../core/interaction/page-report.ts';
 import type { SiteValue } from '../../core/interaction/site-rules.ts';
 import type { SubjectId } from '../../core/recognition/mention.ts';
 import type { PageBehind } from '../../platform/page-behind.ts';
@@ -15,10 +15,10 @@ const mention: ReportedMention = {
   after: '',
   reason: { kind: 'full-name' },
 };
-const on = { phase: 'on', host, mentions: [mention], title: 'News' } as const;
-const off = { phase: 'off', host } as const;
+const on: FrameReport = { phase: 'on', host, mentions: [mention], title: 'News' };
+const off: FrameReport = { phase: 'off', host };
 
-const answers = (top: typeof on | typeof off): PageBehind => ({
+const answers = (top: FrameReport): PageBehind => ({
   kind: 'answers',
   top,
   frames: [{ frame: 0, report: top }],
@@ -59,10 +59,10 @@ const siteCases: readonly (readonly [what: string, known: Partial<Behind>, state
   ['no access', { page: { kind: 'no-access' } }, { kind: 'no-access' }],
   ['an older page', { page: { kind: 'older-page' } }, { kind: 'older-page' }],
   ['the browser’s own page', { page: { kind: 'silent' } }, { kind: 'silent' }],
-  ['a blank tab', { page: answers({ ...on, host: '' } as never) }, { kind: 'silent' }],
+  ['a blank tab', { page: answers({ ...on, host: '' }) }, { kind: 'silent' }],
   [
     'a host without a registrable domain',
-    { page: answers({ ...on, host: 'localhost' } as never) },
+    { page: answers({ ...on, host: 'localhost' }) },
     { kind: 'on', host: 'localhost', site: 'localhost', memory: 'kept', rule: { kind: 'everywhere' } },
   ],
 ];
