@@ -1,6 +1,7 @@
 // Results of a search: subjects, statements with their cautions, articles. Options of the search field, which keeps the focus.
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Caution } from '../../core/knowledge/model.ts';
 import { Icon } from '../Icon.tsx';
 import { Monogram } from '../Monogram.tsx';
 import type { Place } from '../place.ts';
@@ -89,17 +90,28 @@ function StatementContent({ statement, ranges }: Extract<FoundRecord, { readonly
       <span class="row-detail">
         {words.popup.statementBy(statement.publisher)} · {words.dates.published(statement.published)}
       </span>
-      {statement.cautions.map(({ kind, sentence }) => (
-        <span class="caution">
-          <Icon name={kind} />
-          <span>
-            <b>{words.statement.caution[kind]}.</b>{' '}
-            <span lang="en" dir="ltr">
-              {sentence}
-            </span>
-          </span>
-        </span>
+      {statement.cautions.filter(isOwn).map((caution) => (
+        <PlainCaution caution={caution} />
       ))}
+    </span>
+  );
+}
+
+/** That its article bears no date stands in the line above. */
+const isOwn = ({ kind }: Caution): boolean => kind !== 'undated';
+
+/** Without links: an option of a listbox holds none. */
+function PlainCaution({ caution: { kind, sentence } }: { readonly caution: Caution }): JSX.Element {
+  const words = useWords().statement;
+  return (
+    <span class="caution">
+      <Icon name={kind} />
+      <span>
+        <b>{words.caution[kind]}.</b>{' '}
+        <span lang="en" dir="ltr">
+          {sentence}
+        </span>
+      </span>
     </span>
   );
 }

@@ -2,7 +2,9 @@
 import { render } from 'preact';
 import { readWords } from '../../components/read-words.ts';
 import { WordsContext } from '../../components/words.ts';
-import { cardIndex } from '../../data/index.ts';
+import { createSubjectFinder } from '../../core/knowledge/subject-finder.ts';
+import { createRecogniser } from '../../core/recognition/recogniser.ts';
+import { cardIndex, names } from '../../data/index.ts';
 import { getMessage, isPopup } from '../../platform/own-pages.ts';
 import { PopupShell } from './popup-shell.tsx';
 
@@ -10,9 +12,12 @@ const words = readWords(getMessage);
 document.documentElement.lang = words.locale;
 document.documentElement.dir = words.direction;
 
+// Names in every language lead a search to their subject; the automaton is built with the first query.
+const findSubjects = createSubjectFinder(createRecogniser(names));
+
 render(
   <WordsContext value={words}>
-    <PopupShell layout={isPopup(window) ? 'popup' : 'tab'} index={cardIndex} />
+    <PopupShell layout={isPopup(window) ? 'popup' : 'tab'} index={cardIndex} findSubjects={findSubjects} />
   </WordsContext>,
   document.getElementById('root') ?? document.body,
 );

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { FoundMention } from '../../components/popup/popup-state.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { CardIndex } from '../../core/knowledge/model.ts';
+import type { FindSubjects } from '../../core/knowledge/subject-finder.ts';
 import { valueOr, type Outcome } from '../../platform/outcome.ts';
 import { openOptions } from '../../platform/own-pages.ts';
 import { reloadTab, requestAccess } from '../../platform/page-behind.ts';
@@ -17,9 +18,10 @@ import { usePlace } from './use-place.ts';
 export interface PopupShellProps {
   readonly layout: 'popup' | 'tab';
   readonly index: CardIndex;
+  readonly findSubjects: FindSubjects;
 }
 
-export function PopupShell({ layout, index }: PopupShellProps) {
+export function PopupShell({ layout, index, findSubjects }: PopupShellProps) {
   const [place, onPlace] = usePlace({ kind: layout === 'tab' ? 'people' : 'page' });
   const [behind, refresh] = usePageBehind(layout === 'popup');
   const { tab } = behind;
@@ -35,6 +37,7 @@ export function PopupShell({ layout, index }: PopupShellProps) {
       site={site}
       page={buildPageState(behind)}
       index={index}
+      findSubjects={findSubjects}
       today={formatToday(new Date())}
       place={place}
       onPlace={onPlace}
