@@ -42,6 +42,8 @@ const builtProject = {
     // A cold browser start on a busy two-core machine has been seen to take 20 s.
     testTimeout: 60_000,
     hookTimeout: 90_000,
+    // Ten times what anything takes on an idle machine; a wait ends as soon as what is waited for is there.
+    expect: { poll: { timeout: 10_000 } },
     // One browser at a time: two cores, and the delays of the pointer are real here.
     fileParallelism: false,
   },

@@ -28,6 +28,7 @@ const keysOfBoth = [
   'content_security_policy',
   'default_locale',
   'description',
+  'icons',
   'manifest_version',
   'name',
   'options_ui',

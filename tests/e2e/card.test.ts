@@ -7,7 +7,7 @@ import { findMark, readMarks } from './marked-text.ts';
 
 const openPage = async (stage: Stage, path: string): Promise<Page> => {
   const page = await stage.open(path);
-  await expect.poll(async () => (await readMarks(page)).length, { timeout: 10_000 }).toBeGreaterThan(2);
+  await expect.poll(async () => (await readMarks(page)).length).toBeGreaterThan(2);
   return page;
 };
 
@@ -31,7 +31,7 @@ describeInBoth('the card', undefined, (stage) => {
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     await restOn(page, subject);
     const read = () => stage().sidelight.readCard(page);
-    await expect.poll(read, { timeout: 5_000 }).toMatchObject({ name: expect.stringMatching(name) as string });
+    await expect.poll(read).toMatchObject({ name: expect.stringMatching(name) as string });
     // "24 News HD", "Xinhua by way of …": every card about them quotes at least one of the five articles.
     expect((await read())?.text).toMatch(/24 News|China Daily|Khabar|Asian Affairs|globalsouth/i);
     expect(await page.evaluate(() => document.querySelectorAll('sidelight-card').length)).toBe(1);
@@ -62,7 +62,7 @@ describeInBoth('the card', undefined, (stage) => {
     await restOn(page, 'kim-jong-un');
     await expect.poll(() => stage().sidelight.readCard(page)).not.toBeNull();
     await page.mouse.move(1200, 20, { steps: 5 });
-    await expect.poll(() => stage().sidelight.readCard(page), { timeout: 3_000 }).toBeNull();
+    await expect.poll(() => stage().sidelight.readCard(page)).toBeNull();
   });
 
   it('opens by the keyboard, at the next mention', async () => {

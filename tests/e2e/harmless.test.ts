@@ -17,7 +17,7 @@ describeInBoth('the extension', undefined, (stage) => {
   it('causes no request: the page asks for the same with a card open as without', async () => {
     const { server, sidelight } = stage();
     const page = await stage().open('night.html');
-    await expect.poll(async () => (await readMarks(page)).length, { timeout: 10_000 }).toBeGreaterThan(2);
+    await expect.poll(async () => (await readMarks(page)).length).toBeGreaterThan(2);
     const { x, y } = await findMark(page, 'kim-jong-un');
     await page.mouse.move(x, y, { steps: 10 });
     await expect.poll(() => sidelight.readCard(page)).not.toBeNull();
@@ -63,20 +63,22 @@ describeInBoth('the extension', undefined, (stage) => {
   it('keeps settings that it does not know, and works with those that are broken', async () => {
     await writeStored(stage(), { settings: { marks: 'everywhere', openDelayMs: '450', later: { kept: true } } });
     const page = await stage().open('night.html');
-    await expect.poll(async () => (await readMarks(page)).length, { timeout: 10_000 }).toBeGreaterThan(2);
+    await expect.poll(async () => (await readMarks(page)).length).toBeGreaterThan(2);
     expect(await readStored(stage())).toMatchObject({ settings: { later: { kept: true } } });
   });
 
   it('has options that take effect in an open page', async () => {
     const page = await stage().open('night.html');
     const count = async (): Promise<number> => (await readMarks(page)).length;
-    await expect.poll(count, { timeout: 10_000 }).toBeGreaterThan(2);
+    await expect.poll(count).toBeGreaterThan(2);
     const drawn = await count();
     const options = await stage().sidelight.openOwnPage('options.html');
     await expect
       .poll(() => options.evaluate(() => document.querySelectorAll('input[type="radio"]').length))
       .toBeGreaterThan(2);
-    await options.evaluate(() => document.querySelector<HTMLElement>('input[type="radio"][value="every"]')?.click());
+    await options.evaluate(() =>
+      [...document.querySelectorAll('label')].find((label) => label.innerText.includes('Every mention'))?.click(),
+    );
     await expect.poll(() => readStored(stage())).toMatchObject({ settings: { marks: 'every' } });
     await options.close();
     await page.bringToFront();

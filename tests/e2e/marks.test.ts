@@ -28,13 +28,13 @@ describeInBoth('marks', tallViewport, (stage) => {
       (await readMarks(page)).map(({ subject, surface }) => `${subject} ${squash(surface)}`);
     // The pull quote stands in a shadow root, which the plain text does not hold.
     const expected = path === 'letters.html' ? [...plain, 'xi-jinping Xi Jinping'] : plain;
-    await expect.poll(inLight, { timeout: 10_000 }).toEqual(expected);
+    await expect.poll(inLight).toEqual(expected);
   });
 
   it('marks the first mention of each section, unless asked otherwise', async () => {
     const page = await stage().open('letters.html');
     const count = async (): Promise<number> => (await readMarks(page)).length;
-    await expect.poll(count, { timeout: 10_000 }).toBeGreaterThan(8);
+    await expect.poll(count).toBeGreaterThan(8);
     const first = await count();
     await writeStored(stage(), { settings: { marks: 'every' } });
     await expect.poll(count).toBeGreaterThan(first + 5);
@@ -45,7 +45,7 @@ describeInBoth('marks', tallViewport, (stage) => {
   it('marks nothing in code, in form fields or for somebody else', async () => {
     await writeStored(stage(), { settings: { marks: 'every' } });
     const page = await stage().open('letters.html');
-    await expect.poll(() => readMarks(page), { timeout: 10_000 }).not.toEqual([]);
+    await expect.poll(() => readMarks(page)).not.toEqual([]);
     const inside = await page.evaluate(() =>
       [...CSS.highlights].flatMap(([name, ranges]) =>
         name.startsWith('sidelight-')
@@ -91,7 +91,7 @@ describeInBoth('marks', tallViewport, (stage) => {
       });
     });
     await page.goto(`${stage().server.origin}/night.html`);
-    await expect.poll(() => readMarks(page), { timeout: 10_000 }).not.toEqual([]);
+    await expect.poll(() => readMarks(page)).not.toEqual([]);
     const traces = await page.evaluate(() => {
       const kept = document as Document & { seenRecords: readonly string[]; globalsBefore: ReadonlySet<string> };
       return {
