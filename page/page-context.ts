@@ -26,12 +26,12 @@ const dateMetas = [
 const dateTimes = 'time[itemprop="datePublished"], time[pubdate], article time[datetime], main time[datetime]';
 
 export function readPageContext(document: Document): PageContext {
-  const { title, location } = document;
+  const { title, URL: url } = document;
   return {
     lang: findLanguage(document),
     date: findDate(document),
     title: title.slice(0, longestText) || undefined,
-    url: location.href.length <= longestText ? location.href : undefined,
+    url: url.length <= longestText ? url : undefined,
   };
 }
 
@@ -39,7 +39,7 @@ export function readPageContext(document: Document): PageContext {
 export function createContextReader(document: Document): () => PageContext {
   let known: { readonly sign: string; readonly context: PageContext } | null = null;
   return () => {
-    const sign = `${document.location.href} ${document.title}`;
+    const sign = `${document.URL} ${document.title}`;
     if (known?.sign !== sign) known = { sign, context: readPageContext(document) };
     return known.context;
   };
@@ -57,7 +57,7 @@ function findDate(document: Document): string | undefined {
     parseDate(readMeta(document, dateMetas)) ??
     findDataDate(document) ??
     parseDate(document.querySelector(dateTimes)?.getAttribute('datetime')) ??
-    parseAddressDate(document.location.pathname)
+    parseAddressDate(URL.parse(document.URL)?.pathname ?? '')
   );
 }
 

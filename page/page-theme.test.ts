@@ -1,0 +1,28 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { findTheme } from './page-theme.ts';
+
+const host = document.createElement('main');
+afterEach(() => host.remove());
+
+describe('the theme of a page', () => {
+  it.each([
+    { html: '<p>x', theme: 'light' },
+    { html: '<div style="background: #111"><p>x', theme: 'dark' },
+    { html: '<div style="background: #111"><div style="background: #fff"><p>x', theme: 'light' },
+    { html: '<div style="background: #111"><div style="background: rgb(255 255 255 / 10%)"><p>x', theme: 'dark' },
+    { html: '<div style="background: navy"><p>x', theme: 'dark' },
+    { html: '<div style="background: yellow"><p>x', theme: 'light' },
+  ])('$html is $theme', ({ html, theme }) => {
+    host.innerHTML = html;
+    document.body.append(host);
+    expect(findTheme(host.querySelector('p') ?? host)).toBe(theme);
+  });
+
+  it('looks out of a shadow root', () => {
+    host.innerHTML = '<div style="background: #111"><span></span></div>';
+    document.body.append(host);
+    const root = host.querySelector('span')?.attachShadow({ mode: 'open' });
+    const inner = root?.appendChild(document.createElement('b')) ?? host;
+    expect(findTheme(inner)).toBe('dark');
+  });
+});
