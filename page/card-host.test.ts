@@ -5,11 +5,13 @@ import type { Box } from '../core/interaction/envelope.ts';
 
 let stop = new AbortController();
 const added: Element[] = [];
+let losses = 0;
 
 afterEach(() => {
   stop.abort();
   stop = new AbortController();
   for (const element of added.splice(0)) element.remove();
+  losses = 0;
 });
 
 function add(html: string): HTMLElement {
@@ -23,7 +25,7 @@ function add(html: string): HTMLElement {
 const css = '.card { width: 360px; height: 200px; background: rgb(1, 2, 3); }';
 
 function open(): CardHost {
-  const host = openCardHost({ document, css, signal: stop.signal });
+  const host = openCardHost({ document, css, signal: stop.signal, onLost: () => (losses += 1) });
   if (!host) throw new Error('no host');
   const card = document.createElement('div');
   card.className = 'card';
@@ -73,6 +75,21 @@ describe('the host', () => {
     box.style.top = '50px';
     expect(hosts()[0]?.parentElement).toBe(dialog);
     expect(document.elementFromPoint(60, 70)).toBe(hosts()[0]);
+  });
+
+  it.each([
+    { name: 'removes', attack: (host: HTMLElement) => host.remove() },
+    { name: 'hides', attack: (host: HTMLElement) => host.hidePopover() },
+  ])('comes back when the page $name it, and gives up the sixth time', async ({ attack }) => {
+    open();
+    const [host] = hosts() as readonly HTMLElement[];
+    for (let fight = 1; fight <= 5; fight += 1) {
+      if (host) attack(host);
+      await expect.poll(() => host?.isConnected && host.matches(':popover-open')).toBe(true);
+    }
+    expect(losses).toBe(0);
+    if (host) attack(host);
+    await expect.poll(() => losses).toBe(1);
   });
 
   it('knows its own events from the page’s', () => {

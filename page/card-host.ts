@@ -1,6 +1,8 @@
 // The one element that Sidelight ever adds to a page: a host with a closed shadow root in the top layer, there while a card
 // is open, so that neither side's styles reach the other's.
 
+import { holdGround } from './hold-ground.ts';
+
 export interface CardHost {
   /** What a card is drawn into, and what is placed: `position: fixed`. */
   readonly box: HTMLElement;
@@ -16,6 +18,8 @@ export interface CardHostOptions {
   readonly css: string;
   /** Takes the host away at once. */
   readonly signal: AbortSignal;
+  /** The page has taken the host away and will not have it back. */
+  readonly onLost: () => void;
 }
 
 export const hostName = 'sidelight-card';
@@ -59,7 +63,7 @@ function findParent(document: Document): Element | null {
 }
 
 /** @returns `null` where a card cannot be shown */
-export function openCardHost({ document, css, signal }: CardHostOptions): CardHost | null {
+export function openCardHost({ document, css, signal, onLost }: CardHostOptions): CardHost | null {
   const parent = findParent(document);
   if (!parent || signal.aborted) return null;
   // In the HTML namespace also where the document is XHTML or has another default.
@@ -75,12 +79,15 @@ export function openCardHost({ document, css, signal }: CardHostOptions): CardHo
   host.showPopover();
   void fade(box, [0, 1]);
 
+  const standing = new AbortController();
+  holdGround({ host, parent, signal: AbortSignal.any([signal, standing.signal]), onLost });
   const remove = (): void => host.remove();
   signal.addEventListener('abort', remove, { once: true });
   return {
     box,
     owns: (event) => event.composedPath().includes(host),
     close() {
+      standing.abort();
       box.classList.add('closing');
       void fade(box, [1, 0]).then(remove);
     },

@@ -87,7 +87,8 @@ export function startCards({ document, signal, finder, readContext, onActive }: 
     // Meanwhile the reader may have gone elsewhere.
     if (signal.aborted || state.card.phase === 'closed' || state.card.target !== mention) return;
     take(card);
-    const host = content && openCardHost({ document, css, signal });
+    const host =
+      content && openCardHost({ document, css, signal, onLost: () => send({ type: 'gone', at: performance.now() }) });
     const range = createMentionRange(mention);
     if (!content || !host || !range) return send({ type: 'gone', at: performance.now() });
     card = { mention, host, placing: new AbortController(), focusBefore: by === 'summons' ? findFocus() : null };

@@ -4,12 +4,13 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerPopup } from '../../platform/tab-messages.ts';
 import { watchPageChoices } from '../../platform/page-choices-storage.ts';
 import { createFrame, type Frame } from './frame.ts';
-import { endWithExtension, isAnnotatable, isNowhere, takeOver } from './life.ts';
+import { endWithExtension, isAnnotatable, isNowhere, restartWhenRestored, takeOver } from './life.ts';
 import { findTopHost } from './top-host.ts';
 
 // WXT finds an entrypoint's definition by its default export.
-export default defineUnlistedScript(() => {
-  const { document } = globalThis;
+export default defineUnlistedScript(start);
+
+function start(): void {
   if (isNowhere(document)) return;
   const life = takeOver();
   endWithExtension(document, life);
@@ -17,7 +18,8 @@ export default defineUnlistedScript(() => {
   const frame = createFrame(document, host, life.signal);
   answerPopup(frame.handlers, life.signal);
   if (isAnnotatable(document)) void followChoices(frame, host, life.signal);
-});
+  restartWhenRestored(window, life.signal, start);
+}
 
 async function followChoices(frame: Frame, host: Promise<string>, signal: AbortSignal): Promise<void> {
   await frame.followTab();

@@ -39,3 +39,11 @@ export function endWithExtension(document: Document, life: AbortController): voi
     document.addEventListener(type, check, options);
   }
 }
+
+/** A page that comes back from the back/forward cache has slept through whatever was switched meanwhile. */
+export function restartWhenRestored(view: Window, signal: AbortSignal, start: () => void): void {
+  const check = (event: PageTransitionEvent): void => {
+    if (event.isTrusted && event.persisted) start();
+  };
+  view.addEventListener('pageshow', check, { signal });
+}
