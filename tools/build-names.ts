@@ -43,6 +43,10 @@ function gatherSubject(
     for (const { form, open } of expandPhrase(phrase, endings))
       add(gathered, form, open, { kind: 'rival', subject: index });
   }
+  for (const phrase of subject.decoys.kin) {
+    for (const { form, open } of expandPhrase(phrase, endings))
+      add(gathered, form, open, { kind: 'rival', subject: index, kin: true });
+  }
   for (const phrase of subject.decoys.sense) {
     for (const { form, open } of expandPhrase(phrase, endings))
       add(gathered, form, open, { kind: 'sense', subject: index });
@@ -88,6 +92,7 @@ function gatherNames(
           ...(free ? {} : { languages: [...new Set([...(known?.languages ?? []), code])].sort() }),
           ...(stem.exact ? { exact: stem.text.normalize('NFC').toLowerCase() } : {}),
           ...(stem.titled ? { titled: true } : {}),
+          ...(stem.closes && form !== foldName(stem.text) ? { closed: true } : {}),
         });
       }
     }
@@ -159,6 +164,7 @@ function assemble(
     entries: entries.values,
     outputs: outputs.values,
     automaton: buildAutomaton(forms),
+    nounCapitals: languages.filter(({ nounCapitals }) => nounCapitals).map(({ language }) => language),
     particles: languages.flatMap(({ particles }) => particles),
     proclitics: [...new Set(languages.flatMap(({ proclitics }) => [...foldName(proclitics)]))].sort().join(''),
     homonyms: subjectsByLanguage(languages, 'homonyms', subjects),

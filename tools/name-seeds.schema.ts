@@ -9,6 +9,7 @@ const wordsByLanguage = v.optional(v.record(v.string(), v.array(v.pipe(v.string(
 export const languageSchema = v.strictObject({
   language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/u, 'a language code of two or three letters')),
   classes: v.optional(v.record(v.string(), v.array(v.string())), {}),
+  nounCapitals: v.optional(v.boolean(), false),
   proclitics: v.optional(v.string(), ''),
   particles: words,
   homonyms: words,
@@ -36,8 +37,9 @@ export const namedSubjectSchema = v.object({
       forms: v.record(v.string(), nameParts),
     }),
   ),
-  decoys: v.optional(v.strictObject({ people: words, things: words, sense: words }), {
+  decoys: v.optional(v.strictObject({ people: words, kin: words, things: words, sense: words }), {
     people: [],
+    kin: [],
     things: [],
     sense: [],
   }),

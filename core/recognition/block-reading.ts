@@ -23,15 +23,16 @@ export interface SurnameSignal extends Place {
   readonly after: Neighbour;
 }
 
+interface Beside {
+  readonly before: Neighbour;
+  readonly after: Neighbour;
+}
+
 /** What a block says, in the order of its text. */
 export type Signal =
   | SurnameSignal
-  | (Place & {
-      readonly kind: 'full' | 'given' | 'rival';
-      readonly subject: number;
-      readonly before: Neighbour;
-      readonly after: Neighbour;
-    })
+  | (Place & { readonly kind: 'full' | 'given'; readonly subject: number } & Beside)
+  | (Place & { readonly kind: 'rival'; readonly subject: number; readonly kin: boolean })
   | (Place & { readonly kind: 'world'; readonly subjects: readonly number[] })
   | (Place & { readonly kind: 'company' })
   | (Place & { readonly kind: 'sense'; readonly subject: number });
@@ -71,7 +72,8 @@ function signalOf(names: NameIndex, place: HitPlace, span: Place, entry: NameEnt
   if (entry.kind === 'company' && fitsCase(entry, place.text, span)) return { ...span, kind: 'company' };
   if (entry.kind === 'sense') return { ...span, kind: 'sense', subject: entry.subject };
   if (entry.kind === 'surname') return surnameSignal(names, place, span, entry);
-  if (entry.kind === 'full' || entry.kind === 'given' || entry.kind === 'rival') {
+  if (entry.kind === 'rival') return { ...span, kind: 'rival', subject: entry.subject, kin: entry.kin ?? false };
+  if (entry.kind === 'full' || entry.kind === 'given') {
     const { kind, subject } = entry;
     return { ...span, kind, subject, before: findBefore(names, place), after: findAfter(names, place) };
   }
@@ -86,7 +88,7 @@ function surnameSignal(
 ): SurnameSignal | null {
   if (entry.exact !== undefined && span.surface.normalize('NFC').toLowerCase() !== entry.exact) return null;
   const before = findBefore(names, place);
-  const after = findAfter(names, place);
+  const after: Neighbour = entry.closed ? { kind: 'nothing' } : findAfter(names, place);
   if (entry.titled && !isTitle(after) && (isHan(span.surface) || !isTitle(before))) return null;
   return {
     ...span,

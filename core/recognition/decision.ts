@@ -76,6 +76,7 @@ function introduce(walk: Walk, signal: NameSignal, own: boolean): void {
   const ownBefore = walk.introductions[signal.subject]?.ownBefore ?? false;
   walk.introductions[signal.subject] = {
     own,
+    kin: signal.kind === 'rival' && signal.kin,
     ownBefore: ownBefore || own,
     name: signal.surface,
     at: walk.offset + signal.start,

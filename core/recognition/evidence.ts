@@ -37,12 +37,14 @@ export const weights = {
   /** A capitalised neighbour makes it another person's name. */
   otherName: -7,
   /** The same where capitals are usual: title case, the first word of a sentence. */
-  perhapsOtherName: -2,
+  perhapsOtherName: -3,
   /** Compounds: Kim-Regime, but also Kim-Kardashian-Fan. */
   hyphenated: -1,
   /** The last bearer of the surname to be introduced in full was another: near by, some way back. */
   rivalJustBefore: -4,
   rivalBefore: -2,
+  /** A sister or a daughter: read about beside him, but never called by the surname alone. */
+  kinBefore: -1.5,
   /** A rival was introduced and the subject not yet. */
   rivalFirst: -2,
   /** Others of that surname are introduced and the subject never is. */

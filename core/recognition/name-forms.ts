@@ -13,6 +13,8 @@ export interface Stem {
   readonly open: boolean;
   readonly exact: boolean;
   readonly titled: boolean;
+  /** Its endings are possessives. */
+  readonly closes: boolean;
 }
 
 /** @throws Error naming the class that the language does not have */
@@ -26,6 +28,7 @@ export function parseStem(notation: string, classes: EndingClasses): Stem {
     open: marks.includes('*'),
     exact: marks.includes('!'),
     titled: marks.includes('^'),
+    closes: className === 'possessive',
   };
 }
 

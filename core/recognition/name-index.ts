@@ -11,6 +11,7 @@ export type NameEntry =
   /**
    * A surname alone. `languages`: where this spelling is one (absent: anywhere).
    * `exact`: accents count, since the word without them is another: Tập.
+   * `closed`: a possessive, after which no second name follows: Putins Krieg.
    * `titled`: too short or too common to stand without a title or a courtesy beside it: 金.
    */
   | {
@@ -19,11 +20,12 @@ export type NameEntry =
       readonly languages?: readonly string[];
       readonly exact?: string;
       readonly titled?: true;
+      readonly closed?: true;
     }
   /** A given name alone, which only its own full name elsewhere can vouch for: Jong Un. */
   | { readonly kind: 'given'; readonly subject: number }
-  /** Another bearer of the surname. */
-  | { readonly kind: 'rival'; readonly subject: number }
+  /** Another bearer of the surname. `kin`: of whom nobody speaks by the surname alone. */
+  | { readonly kind: 'rival'; readonly subject: number; readonly kin?: true }
   /** Looks like a name and is none: a place, a doctrine, a word. */
   | { readonly kind: 'decoy' }
   /** A word of the subjects' world: Kremlin. */
@@ -66,6 +68,8 @@ export interface NameIndex {
   /** Output of a state is an index into this list plus one. */
   readonly outputs: readonly FormOutput[];
   readonly automaton: PackedAutomaton;
+  /** Languages that write every noun with a capital. */
+  readonly nounCapitals: readonly string[];
   /** Korean particles. */
   readonly particles: readonly string[];
   /** Folded letters that are written onto the next word: Arabic و, Hebrew ה. */

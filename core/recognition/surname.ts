@@ -11,6 +11,8 @@ import type { Neighbour } from './neighbours.ts';
 /** The last full name of that surname before the candidate. */
 export interface Introduction {
   readonly own: boolean;
+  /** One of the family, of whom papers never speak by the surname alone. */
+  readonly kin: boolean;
   /** Whether the subject was introduced at any time before. */
   readonly ownBefore: boolean;
   readonly name: string;
@@ -37,8 +39,12 @@ export function isOtherName(names: NameIndex, signal: SurnameSignal, language: s
   const unique = names.subjects[signal.subject]?.surname === 'unique' && !foreign;
   const parted = (neighbour: Neighbour): boolean =>
     neighbour.kind === 'stranger' || (!unique && neighbour.kind === 'capital' && !neighbour.weak && !neighbour.hyphen);
-  return parted(signal.before) || parted(signal.after);
+  return parted(signal.before) || (parted(signal.after) && !isNoun(names, signal.after, language));
 }
+
+/** German writes every noun with a capital: after a surname it says little. */
+const isNoun = (names: NameIndex, after: Neighbour, language: string): boolean =>
+  after.kind === 'capital' && names.nounCapitals.includes(language);
 
 /** @returns what spoke for it, strongest first; `null` where that is too little */
 export function weighSurname(given: Surroundings, signal: SurnameSignal): readonly SurnameEvidence[] | null {
@@ -56,7 +62,7 @@ export function listFindings(given: Surroundings, signal: SurnameSignal): readon
     ...blockFindings(given, signal),
     ...introductionFindings(given, signal),
     ...neighbourFindings(given.names, signal.before, signal.subject),
-    ...neighbourFindings(given.names, signal.after, signal.subject),
+    ...neighbourFindings(given.names, weakenNoun(given, signal.after), signal.subject),
     ...writingFindings(given.names, signal, baseLanguage(given.context.lang)),
   ];
 }
@@ -68,7 +74,7 @@ function pageFindings(
   const findings: WeightName[] = [];
   if (dossier.full !== null) findings.push('fullName');
   else if (introduction?.own) findings.push('earlierMention');
-  if (dossier.full !== null && !introduction?.own && dossier.fullInTitle === null) findings.push('fullNameLater');
+  if (dossier.full !== null && !introduction?.ownBefore && dossier.fullInTitle === null) findings.push('fullNameLater');
   if (dossier.fullInTitle !== null) findings.push('fullNameInTitle');
   if (dossier.world.length > 0) findings.push('worldFar');
   if (dossier.otherSense) findings.push('otherSense');
@@ -112,6 +118,7 @@ function introductionFindings(
   if (!introduction || introduction.own) return [];
   const distance = offset + signal.start - introduction.at;
   if (distance > before) return [];
+  if (introduction.kin && dossier.full !== null) return ['kinBefore'];
   const first: readonly WeightName[] = introduction.ownBefore || dossier.full === null ? [] : ['rivalFirst'];
   return [distance <= justBefore ? 'rivalJustBefore' : 'rivalBefore', ...first];
 }
@@ -133,6 +140,12 @@ function neighbourFindings(names: NameIndex, neighbour: Neighbour, subject: numb
     default:
       return [];
   }
+}
+
+function weakenNoun({ names, context }: Surroundings, after: Neighbour): Neighbour {
+  return after.kind === 'capital' && isNoun(names, after, baseLanguage(context.lang))
+    ? { ...after, weak: true }
+    : after;
 }
 
 function writingFindings(names: NameIndex, signal: SurnameSignal, language: string): readonly WeightName[] {
