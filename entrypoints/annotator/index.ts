@@ -7,19 +7,20 @@ import { createFrame, type Frame } from './frame.ts';
 import { endWithExtension, isAnnotatable, isNowhere, restartWhenRestored, takeOver } from './life.ts';
 import { findTopHost } from './top-host.ts';
 
-// WXT finds an entrypoint's definition by its default export.
-export default defineUnlistedScript(start);
+// Everything inside of this function: WXT reads the definition in Node, without its body and what only the body imports.
+export default defineUnlistedScript(() => {
+  function start(): void {
+    const life = takeOver();
+    endWithExtension(document, life);
+    const host = findTopHost(document);
+    const frame = createFrame(document, host, life.signal);
+    answerPopup(frame.handlers, life.signal);
+    if (isAnnotatable(document)) void followChoices(frame, host, life.signal);
+    restartWhenRestored(window, life.signal, start);
+  }
 
-function start(): void {
-  if (isNowhere(document)) return;
-  const life = takeOver();
-  endWithExtension(document, life);
-  const host = findTopHost(document);
-  const frame = createFrame(document, host, life.signal);
-  answerPopup(frame.handlers, life.signal);
-  if (isAnnotatable(document)) void followChoices(frame, host, life.signal);
-  restartWhenRestored(window, life.signal, start);
-}
+  if (!isNowhere(document)) start();
+});
 
 async function followChoices(frame: Frame, host: Promise<string>, signal: AbortSignal): Promise<void> {
   await frame.followTab();
