@@ -2,10 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import type { Caution } from '../core/knowledge/model.ts';
 import { isDoubtful } from '../core/knowledge/statement-view.ts';
 import { buildData } from '../tools/seeds/build-data.ts';
 import { flagged, sound } from './flagged.cases.ts';
 import { cardIndex } from './index.ts';
+
+/** What bars a statement from cards. */
+const barring: ReadonlySet<Caution['kind']> = new Set(['contradicted', 'arithmetic']);
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const built = buildData(root);
@@ -54,16 +58,14 @@ describe('what is known to be wrong', () => {
   });
 
   it('nothing else is doubtful', () => {
-    const known = flagged
-      .filter(({ kind }) => kind === 'contradicted' || kind === 'arithmetic')
-      .map(({ line }) => line);
+    const known = new Set(flagged.filter(({ kind }) => barring.has(kind)).map(({ line }) => line));
     const doubtful = cardIndex.statements.filter(isDoubtful).map(({ id }) => id);
-    expect(doubtful.filter((id) => !known.includes(id))).toEqual([]);
+    expect(doubtful.filter((id) => !known.has(id))).toEqual([]);
   });
 
   it('every caution cites evidence and ends as a sentence does', () => {
     for (const caution of cardIndex.statements.flatMap(({ cautions }) => cautions)) {
-      expect(caution.evidence.length, caution.sentence).toBeGreaterThan(0);
+      expect(caution.evidence).not.toEqual([]);
       expect(caution.sentence).toMatch(/\S\.$/);
     }
   });

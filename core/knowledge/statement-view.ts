@@ -3,11 +3,11 @@ import { buildPassageAddress } from './text-fragment.ts';
 import type { StatementView } from './card-content.ts';
 import type { Article, CardIndex, Caution, Outlet, PublicationDate, Statement } from './model.ts';
 
-const cautionsThatBar: readonly Caution['kind'][] = ['contradicted', 'arithmetic'];
+const cautionsThatBar: ReadonlySet<Caution['kind']> = new Set(['contradicted', 'arithmetic']);
 
 /** Contradicted or miscounted: never in a card, marked as doubtful wherever else it stands. */
 export function isDoubtful({ cautions }: Pick<Statement, 'cautions'>): boolean {
-  return cautions.some(({ kind }) => cautionsThatBar.includes(kind));
+  return cautions.some(({ kind }) => cautionsThatBar.has(kind));
 }
 
 /** @returns `null` where the index does not hold the statement's article, which a built index always does */
