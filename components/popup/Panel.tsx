@@ -5,6 +5,7 @@ import { useWords } from '../words.ts';
 import { Blank } from './Blank.tsx';
 import type { Library } from './library.ts';
 import { OnThisPage, type OnThisPageProps } from './OnThisPage.tsx';
+import { Relations } from './Relations.tsx';
 import { SourceList } from './SourceList.tsx';
 import { SourcePage } from './SourcePage.tsx';
 import { SubjectList } from './SubjectList.tsx';
@@ -39,7 +40,12 @@ export function Panel(props: PanelProps): JSX.Element {
     case 'page':
       return <OnThisPage {...props} heads={heads} />;
     case 'people':
-      return <SubjectList heads={heads.filter(({ kind }) => kind === 'person')} onPlace={onPlace} />;
+      return (
+        <>
+          <SubjectList heads={heads.filter(({ kind }) => kind === 'person')} onPlace={onPlace} />
+          <Relations heads={heads} pairs={library.pairs} onPlace={onPlace} />
+        </>
+      );
     case 'treaties':
       return <SubjectList heads={heads.filter(({ kind }) => kind !== 'person')} onPlace={onPlace} />;
     case 'timeline':

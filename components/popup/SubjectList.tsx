@@ -1,4 +1,4 @@
-// People or treaties, all of them; below the people, who is tied to whom.
+// People or treaties, all of them.
 import type { JSX } from 'preact';
 import type { SubjectHead } from '../../core/knowledge/card-content.ts';
 import type { Place } from '../place.ts';

@@ -10,12 +10,14 @@ import { buildTimeline } from '../../core/knowledge/timeline.ts';
 import type { SubjectId } from '../../core/recognition/mention.ts';
 import type { FoundRecord } from './search-result.ts';
 import type { SourceView } from './source-view.ts';
-import type { SubjectRecord, Tie } from './subject-record.ts';
+import type { Pair, SubjectRecord, Tie } from './subject-record.ts';
 import type { DatedEntry } from './TimelinePage.tsx';
 
 export interface Library {
   readonly heads: readonly SubjectHead[];
   readonly sources: readonly SourceView[];
+  /** Most statements first. */
+  readonly pairs: readonly Pair[];
   readonly timeline: TimelineView;
   /** Newest first. */
   readonly entries: readonly DatedEntry[];
@@ -39,6 +41,7 @@ export function buildLibrary(index: CardIndex, today: IsoDate, findSubjects?: Fi
   return {
     heads,
     sources,
+    pairs: listPairs(index, heads),
     timeline,
     entries: listEntries(views, timeline),
     findSubject: (id) => buildSubjectRecord(index, id, heads, views),
@@ -104,6 +107,17 @@ function listEntries(views: readonly StatementView[], { points }: TimelineView):
     .filter(({ kind }) => kind === 'reference')
     .map(({ date, label, kind, doubtful }): DatedEntry => ({ date, text: label, kind, doubtful }));
   return [...known, ...said].toSorted(newestFirst);
+}
+
+function listPairs({ relations }: CardIndex, heads: readonly SubjectHead[]): readonly Pair[] {
+  const find = (id: SubjectId): SubjectHead | undefined => heads.find((head) => head.id === id);
+  const pairs = relations.flatMap(({ pair, statements }): Pair[] => {
+    const [first, second] = pair.map(find);
+    return first === undefined || second === undefined
+      ? []
+      : [{ heads: [first, second], statements: statements.length }];
+  });
+  return pairs.toSorted((a, b) => b.statements - a.statements);
 }
 
 function listTies({ relations }: CardIndex, heads: readonly SubjectHead[], subject: SubjectId): readonly Tie[] {

@@ -12,3 +12,9 @@ export type SubjectRecord = Pick<CardContent, 'head' | 'timeline' | 'statements'
   /** Other subjects that statements name with it; most statements first. */
   readonly ties: readonly Tie[];
 };
+
+/** Two subjects, and in how many statements both are named. */
+export interface Pair {
+  readonly heads: readonly [SubjectHead, SubjectHead];
+  readonly statements: number;
+}

@@ -42,7 +42,7 @@ function buildPublished(published: PublicationDate): StatementView['published'] 
 }
 
 const outletKinds: Readonly<{ [K in Outlet['kind']]: string }> = {
-  publisher: 'publisher',
+  publisher: 'another publisher',
   agency: 'news agency',
   'state-media': 'state media',
   ministry: 'ministry',

@@ -1,5 +1,10 @@
 // The card in its states.
 import type { JSX } from 'preact';
+import { buildCardContent } from '../../core/knowledge/build-card-content.ts';
+import { createSubjectFinder } from '../../core/knowledge/subject-finder.ts';
+import type { SubjectId } from '../../core/recognition/mention.ts';
+import { createRecogniser } from '../../core/recognition/recogniser.ts';
+import { cardIndex, names } from '../../data/index.ts';
 import { ContextCard, type ContextCardProps } from '../../components/card/ContextCard.tsx';
 import type { Look } from './scene.ts';
 import { declarationCard, emptyCard, fullCard, plainCard } from './samples/card-samples.ts';
@@ -10,6 +15,22 @@ type Sample = Pick<ContextCardProps, 'content' | 'reason' | 'surface'> & Partial
 
 function buildCard(sample: Sample): (look: Look) => JSX.Element {
   return ({ theme }) => <ContextCard theme={theme} onClose={ignore} onOpen={ignore} {...sample} />;
+}
+
+const findSubjects = createSubjectFinder(createRecogniser(names));
+
+/** A card of the real index, as the background would answer for this sentence. */
+function buildRealCard(subject: string, sentence: string, date: string): (look: Look) => JSX.Element {
+  const request = { subject: subject as SubjectId, sentence, page: { lang: 'en', date } };
+  const content = buildCardContent(cardIndex, request, '2026-11-22', findSubjects);
+  if (content === null) throw new Error(`no subject "${subject}"`);
+  return buildCard({
+    content,
+    reason: { kind: 'full-name' },
+    surface: content.head.label,
+    pin: 'movable',
+    onPin: ignore,
+  });
 }
 
 const earlier = { kind: 'full-name-before', name: 'Kim Jong Un' } as const;
@@ -30,6 +51,13 @@ export const cardScenes: Readonly<Record<string, (look: Look) => JSX.Element>> =
     onPin: ignore,
   }),
   'card-empty': buildCard({ content: emptyCard, reason: { kind: 'treaty-name' }, surface: 'treaty of 1961' }),
+  'card-real-xi': buildRealCard(
+    'xi-jinping',
+    'Xi Jinping sent a New Year message to Vladimir Putin as both countries marked 75 years of ties.',
+    '2025-01-02',
+  ),
+  'card-real-kim': buildRealCard('kim-jong-un', 'Kim Jong Un sent troops to Russia.', '2024-11-20'),
+  'card-real-pact': buildRealCard('treaty-kp-ru-2024', 'The mutual defence pact came into force.', '2024-12-04'),
   'card-declaration': buildCard({
     content: declarationCard,
     reason: { kind: 'description' },

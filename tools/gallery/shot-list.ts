@@ -21,7 +21,15 @@ interface ShotSize {
 
 const sizes: readonly ShotSize[] = [
   {
-    scenes: ['card-full', 'card-pinned', 'card-empty', 'card-declaration'],
+    scenes: [
+      'card-full',
+      'card-pinned',
+      'card-empty',
+      'card-declaration',
+      'card-real-xi',
+      'card-real-kim',
+      'card-real-pact',
+    ],
     width: 412,
     height: 720,
     fullPage: false,
