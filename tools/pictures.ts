@@ -3,7 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Page } from 'puppeteer-core';
+import type { Page, ScreenshotClip } from 'puppeteer-core';
 import type { RunningSidelight } from './drivers/running-sidelight.ts';
 import { startSidelight } from './drivers/start-sidelight.ts';
 import { serveFolder } from './serve-folder.ts';
@@ -14,9 +14,11 @@ type Theme = 'light' | 'dark';
 
 const folder = resolve('docs/pictures');
 /** Sharp on today's screens, and small enough for a repository. */
-const viewport = { width: 1180, height: 860, deviceScaleFactor: 1.5 };
-/** Of the popup, px: components/styles. */
-const popupSize = { width: 380, height: 600, deviceScaleFactor: 1.5 };
+const scale = 1.5;
+/** From the masthead to the foot of the card that is open below the first paragraph. */
+const viewport = { width: 1180, height: 1300, deviceScaleFactor: scale };
+/** Of the popup, px: experience of both browsers, which allow 800 by 600. */
+const popupSize = { width: 380, height: 600 };
 
 async function dress(page: Page, theme: Theme): Promise<void> {
   await page.emulateMediaFeatures([
@@ -26,17 +28,15 @@ async function dress(page: Page, theme: Theme): Promise<void> {
   await sleep(200);
 }
 
-async function take(page: Page, what: string, theme: Theme): Promise<void> {
-  await page.screenshot({ path: join(folder, `${what}-${theme}.png`) });
+async function take(page: Page, what: string, theme: Theme, clip?: ScreenshotClip): Promise<void> {
+  await page.screenshot({ path: join(folder, `${what}-${theme}.png`), ...(clip ? { clip } : {}) });
   console.log(`docs/pictures/${what}-${theme}.png`);
 }
 
 /** The popup as puppeteer's page, which can be pictured. */
 async function findPopup({ browser }: RunningSidelight): Promise<Page> {
   const target = await browser.waitForTarget((candidate) => candidate.url().includes('/popup.html'));
-  const page = await target.asPage();
-  await page.setViewport(popupSize);
-  return page;
+  return target.asPage();
 }
 
 async function picturePage(sidelight: RunningSidelight, address: string, theme: Theme): Promise<void> {
@@ -53,7 +53,8 @@ async function picturePage(sidelight: RunningSidelight, address: string, theme: 
   const popup = await findPopup(sidelight);
   await dress(popup, theme);
   await sleep(500);
-  await take(popup, 'popup', theme);
+  const height = await popup.evaluate(() => innerHeight);
+  await take(popup, 'popup', theme, { x: 0, y: 0, width: popupSize.width, height: Math.min(popupSize.height, height) });
   await popup.close();
 }
 
@@ -69,7 +70,7 @@ async function pictureOptions(sidelight: RunningSidelight, theme: Theme): Promis
 buildIfNeeded('chromium');
 mkdirSync(folder, { recursive: true });
 const server = await serveFolder(resolve('samples'));
-const sidelight = await startSidelight('chromium', { headless: true, viewport });
+const sidelight = await startSidelight('chromium', { headless: true, viewport, scale });
 try {
   for (const theme of ['light', 'dark'] as const) {
     await picturePage(sidelight, `${server.origin}/letters.html`, theme);

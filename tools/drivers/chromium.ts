@@ -11,21 +11,32 @@ const quiet = [
   '--disable-sync',
 ];
 
-function listArguments(): readonly string[] {
+/** Px. Without a real one headless Chromium takes 800 by 600, and makes the popup fit into that. */
+const screen = '1600x1200';
+
+function listArguments(scale: number): readonly string[] {
   // Chromium's sandbox refuses to run as root, which is what containers of CI are.
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return [...quiet, ...sandbox, '--disable-gpu', '--password-store=basic', '--use-mock-keychain', '--lang=en'];
+  return [
+    ...quiet,
+    ...sandbox,
+    '--disable-gpu',
+    '--password-store=basic',
+    '--use-mock-keychain',
+    '--lang=en',
+    `--force-device-scale-factor=${scale}`,
+  ];
 }
 
 /** Starts Chromium on a fresh profile with the extension loaded. */
-export function launchChromium({ program, extension, headless, viewport }: DriverChoices): Promise<Browser> {
+export function launchChromium({ program, extension, headless, viewport, scale = 1 }: DriverChoices): Promise<Browser> {
   return launch({
     executablePath: program,
     headless,
     pipe: true,
     enableExtensions: [extension],
     defaultViewport: viewport,
-    args: [...listArguments()],
+    args: [...listArguments(scale), ...(headless ? [`--screen-info={${screen}}`, '--window-size=1400,1100'] : [])],
     // The interface's language, which Chromium on Linux reads from here.
     env: { ...process.env, LANGUAGE: 'en' },
   });

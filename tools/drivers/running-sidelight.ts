@@ -51,4 +51,6 @@ export interface DriverChoices {
   readonly headless: boolean;
   /** `null`: as large as the window. */
   readonly viewport: Viewport | null;
+  /** Device pixels per px of every window, the popup's too; Chromium only. */
+  readonly scale?: number;
 }

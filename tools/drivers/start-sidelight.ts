@@ -1,11 +1,10 @@
 // Starts either browser with the built extension, and asks it what it found.
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Viewport } from 'puppeteer-core';
 import type { FrameReport } from '../../core/interaction/page-report.ts';
 import { requireBrowser, type BrowserName } from '../browsers.ts';
 import type { ExtensionApi } from './extension-api.ts';
-import type { RunningSidelight } from './running-sidelight.ts';
+import type { DriverChoices, RunningSidelight } from './running-sidelight.ts';
 import { startInChromium } from './sidelight-in-chromium.ts';
 import { startInFirefox } from './sidelight-in-firefox.ts';
 
@@ -15,11 +14,7 @@ declare const chrome: ExtensionApi;
 export const buildFolder = (name: BrowserName): string =>
   resolve('.output', { chromium: 'chrome-mv3', firefox: 'firefox-mv3' }[name]);
 
-export interface StartChoices {
-  readonly headless: boolean;
-  /** `null`: as large as the window. */
-  readonly viewport: Viewport | null;
-}
+export type StartChoices = Omit<DriverChoices, 'program' | 'extension'>;
 
 /**
  * Starts the browser on a fresh profile.

@@ -1,5 +1,5 @@
 // Builds the extension unless a build newer than every source lies there already.
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { BrowserName } from '../browsers.ts';
@@ -16,12 +16,13 @@ function findNewest(): number {
   return Math.max(...[...files, ...singles].map((file) => statSync(file).mtimeMs));
 }
 
+/** @throws Error with what the build said */
 export function buildIfNeeded(name: BrowserName): void {
   const manifest = join(buildFolder(name), 'manifest.json');
   if (existsSync(manifest) && statSync(manifest).mtimeMs > findNewest()) return;
   console.log(`Building for ${name} …`);
   const wxt = resolve('node_modules/wxt/bin/wxt.mjs');
-  execFileSync(process.execPath, [wxt, 'build', ...(name === 'firefox' ? ['-b', 'firefox'] : [])], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const browser = name === 'firefox' ? ['-b', 'firefox'] : [];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, 'build', ...browser], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${stdout}${stderr}`);
 }

@@ -6,14 +6,15 @@ import type { RunningSidelight, ShownCard } from '../drivers/running-sidelight.t
 /** 450 ms of rest, the answer of a cold background, and a slow machine. */
 const patienceMs = 5_000;
 
-/** Middle of the first mark of a subject, in px of the viewport, and scrolled to the middle of it. */
+/** Middle of the first mark of a subject, in px of the viewport; scrolled up where a card would not fit below it. */
 export async function scrollToMark(page: Page, subject: string): Promise<{ readonly x: number; readonly y: number }> {
   const findBox = (name: string, scroll: boolean): { x: number; y: number } => {
     const ranges = [...(CSS.highlights.get(`sidelight-${name}`) ?? [])] as Range[];
     const [range] = ranges.toSorted((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
     const box = range?.getClientRects()[0];
     if (!box) throw new Error(`no mark of ${name}`);
-    if (scroll) scrollBy({ top: box.y - innerHeight * 0.3, behavior: 'instant' });
+    // A card is 420 px high at most.
+    if (scroll && box.y > innerHeight - 440) scrollBy({ top: box.y - innerHeight * 0.3, behavior: 'instant' });
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   };
   await page.evaluate(findBox, subject, true);
