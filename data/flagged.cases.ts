@@ -79,7 +79,7 @@ export const flagged: readonly FlaggedLine[] = [
     says: ['one joint statement on one visit', '4 February 2022', 'not Vladimir Putin alone', 'not on several'],
     evidence: ['Joint statement with the words “no limits”: 4 February 2022.'],
   },
-  ...['004:7b', '004:7c', '004:9b', '004:11a', '004:11b'].map((line): FlaggedLine => ({
+  ...['004:7b', '004:7c', '004:9b', '004:11a', '004:11b', '004:11c'].map((line): FlaggedLine => ({
     line,
     kind: 'reworded',
     says: [otherWords],

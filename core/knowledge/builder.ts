@@ -66,7 +66,7 @@ function buildSubject({
   return subject;
 }
 
-export function buildCautionRecord(seeds: Seeds, statements: CautionRecord['statements']): CautionRecord {
+function buildCautionRecord(seeds: Seeds, statements: CautionRecord['statements']): CautionRecord {
   const { matters, silences } = seeds.events.content;
   const outlets = new Map(seeds.outlets.content.map(({ id, name }) => [id, name]));
   const articles = seeds.articles.map(({ content: { id, publisher, published } }): ClaimedArticle => {

@@ -18,7 +18,7 @@ export function splitWords(text: string): readonly SearchWord[] {
 }
 
 /** Accents of Latin, Greek and Cyrillic letters go; vowel signs of other scripts are part of the word and stay. */
-export function foldWord(word: string): string {
+function foldWord(word: string): string {
   return word
     .normalize('NFKD')
     .replace(/[\u0300-\u036F]/g, '')
