@@ -22,14 +22,18 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }));
 
 describe('bad seeds', () => {
-  it.each(badSeeds)('$says', ({ file, before, after, lines }) => {
-    const path = join(root, 'seeds', file);
-    const text = readFileSync(path, 'utf8');
-    if (before !== undefined) expect(text).toContain(before);
-    writeFileSync(path, before === undefined ? after : text.replace(before, after));
-    const built = buildData(root);
-    expect(built.kind === 'faulty' ? built.problems : []).toEqual(expect.arrayContaining([...lines]));
-  }, patience);
+  it.each(badSeeds)(
+    '$says',
+    ({ file, before, after, lines }) => {
+      const path = join(root, 'seeds', file);
+      const text = readFileSync(path, 'utf8');
+      if (before !== undefined) expect(text).toContain(before);
+      writeFileSync(path, before === undefined ? after : text.replace(before, after));
+      const built = buildData(root);
+      expect(built.kind === 'faulty' ? built.problems : []).toEqual(expect.arrayContaining([...lines]));
+    },
+    patience,
+  );
 
   it('are all told at once, and nothing is written', () => {
     for (const [file, line] of [
@@ -57,12 +61,16 @@ describe('bad seeds', () => {
 });
 
 describe('good seeds', () => {
-  it('are written, the same bytes each time', () => {
-    execFileSync(process.execPath, [command, root]);
-    const read = () =>
-      ['cards.json', 'names.json', 'marks.css'].map((name) => readFileSync(join(root, 'data', name), 'utf8'));
-    const first = read();
-    execFileSync(process.execPath, [command, root]);
-    expect(read()).toEqual(first);
-  }, patience);
+  it(
+    'are written, the same bytes each time',
+    () => {
+      execFileSync(process.execPath, [command, root]);
+      const read = () =>
+        ['cards.json', 'names.json', 'marks.css'].map((name) => readFileSync(join(root, 'data', name), 'utf8'));
+      const first = read();
+      execFileSync(process.execPath, [command, root]);
+      expect(read()).toEqual(first);
+    },
+    patience,
+  );
 });
