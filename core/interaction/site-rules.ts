@@ -49,7 +49,7 @@ export function parseSiteRules(stored: Readonly<Record<string, unknown>>): SiteR
 }
 
 /** A key under which a rule lies, whatever its value. */
-export function isRuleKey(key: string): boolean {
+function isRuleKey(key: string): boolean {
   return key.startsWith(prefix) && key.length > prefix.length;
 }
 

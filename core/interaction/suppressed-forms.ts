@@ -42,7 +42,7 @@ export function addSuppressedForm(
 }
 
 /** "KIM", "Kim" and a soft-hyphened "Kim" are one form to whoever rejects it. */
-export function foldForm(surface: string): string {
+function foldForm(surface: string): string {
   return surface
     .normalize('NFKC')
     .replace(/\u00AD/g, '')
