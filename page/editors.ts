@@ -8,6 +8,14 @@ const editors =
   '[contenteditable]:not([contenteditable="false" i]), [role="textbox"], [role="searchbox"], [role="code"], ' +
   '.CodeMirror, .cm-editor, .monaco-editor, .ace_editor';
 
+/** Whether there is anything of the kind: most pages have none, and need not be asked about each mention. */
+export function hasEditors(roots: readonly (Document | Element | ShadowRoot)[]): boolean {
+  return roots.some((root) => {
+    const document = root.ownerDocument ?? (root as Document);
+    return document.designMode === 'on' || root.querySelector(editors) !== null || isInEditor(root);
+  });
+}
+
 export function isInEditor(node: Node): boolean {
   if (node.ownerDocument?.designMode === 'on') return true;
   const element = isElement(node) ? node : node.parentElement;

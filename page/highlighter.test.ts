@@ -21,7 +21,7 @@ function findMentions(html: string): readonly PageMention[] {
   document.body.append(host);
   const readings = createReadings(createWordRecogniser({ Kim: 'kim', Xi: 'xi' }));
   readBlocks(host).forEach(readings.read);
-  return readings.settle(() => ({}));
+  return readings.settle(() => ({}), [document]);
 }
 
 function draw(
@@ -147,5 +147,5 @@ describe('marks', () => {
 function findMentionsAgain(): readonly PageMention[] {
   const readings = createReadings(createWordRecogniser({ Kim: 'kim', Xi: 'xi' }));
   readBlocks(host).forEach(readings.read);
-  return readings.settle(() => ({}));
+  return readings.settle(() => ({}), [document]);
 }

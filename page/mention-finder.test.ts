@@ -16,7 +16,7 @@ afterEach(() => {
 function findMentions(...roots: readonly Node[]): readonly PageMention[] {
   const readings = createReadings(createWordRecogniser({ 'Kim Jong Un': 'kim', Xi: 'xi' }));
   for (const root of roots) readBlocks(root).forEach(readings.read);
-  return readings.settle(() => ({}));
+  return readings.settle(() => ({}), [document]);
 }
 
 interface Page {

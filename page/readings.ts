@@ -2,8 +2,9 @@
 import type { Mention, PageContext } from '../core/recognition/mention.ts';
 import type { BlockReading, Recogniser } from '../core/recognition/recogniser.ts';
 import { compareOrder } from './document-order.ts';
-import { isInEditor } from './editors.ts';
+import { hasEditors, isInEditor } from './editors.ts';
 import type { PageMention } from './page-mention.ts';
+import type { TextRoot } from './text-blocks.ts';
 import type { PageBlock } from './text-collector.ts';
 import { findStart } from './text-place.ts';
 
@@ -18,8 +19,12 @@ export interface Readings {
   /** Forgets the blocks for which `isStale`, but keeps their readings until `settle` in case their text comes back the same. */
   drop(isStale: (container: Node) => boolean): void;
   read(block: PageBlock): void;
-  /** Puts what was read in order and decides. @returns all mentions in document order */
-  settle(context: () => PageContext): readonly PageMention[];
+  /**
+   * Puts what was read in order and decides.
+   * @param roots all that is read: the document and its open shadow roots
+   * @returns all mentions in document order
+   */
+  settle(context: () => PageContext, roots: readonly TextRoot[]): readonly PageMention[];
 }
 
 export function createReadings(recogniser: Recogniser): Readings {
@@ -44,25 +49,26 @@ export function createReadings(recogniser: Recogniser): Readings {
     changed = true;
   }
 
-  function settle(readContext: () => PageContext): readonly PageMention[] {
+  function settle(readContext: () => PageContext, roots: readonly TextRoot[]): readonly PageMention[] {
     stale = new Map();
     if (entries.length === 0) return (mentions = []);
     const context = readContext();
     if (!changed && context === decidedFor) return mentions;
     entries.sort(compareEntries);
-    mentions = decide(context);
+    mentions = decide(context, hasEditors(roots));
     [changed, decidedFor] = [false, context];
     return mentions;
   }
 
-  function decide(context: PageContext): readonly PageMention[] {
-    const readable = entries.filter(({ block }) => !isInEditor(block.container));
+  function decide(context: PageContext, withEditors: boolean): readonly PageMention[] {
+    const readable = withEditors ? entries.filter(({ block }) => !isInEditor(block.container)) : entries;
     const decided = recogniser.decide(
       readable.map((entry) => entry.reading),
       context,
     );
     for (const entry of entries) {
-      entry.mentions = renew(entry, decided.get(entry.reading) ?? []).filter((mention) => !isBeingWritten(mention));
+      const renewed = renew(entry, decided.get(entry.reading) ?? []);
+      entry.mentions = withEditors ? renewed.filter((mention) => !isBeingWritten(mention)) : renewed;
     }
     return entries.flatMap((entry) => entry.mentions);
   }

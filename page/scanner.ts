@@ -125,7 +125,7 @@ export function startScanner(options: ScannerOptions): Scanner {
   function publish(walkMs: number): void {
     const began = performance.now();
     lost = 0;
-    const mentions = readings.settle(readContext);
+    const mentions = readings.settle(readContext, [root, ...shadows.list()]);
     if (mentions !== published && mentions.length + published.length > 0) onMentions(mentions);
     published = mentions;
     const ended = performance.now();

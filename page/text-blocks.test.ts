@@ -43,6 +43,12 @@ describe('blocks', () => {
     ]);
   });
 
+  it('parts a block of very many nodes', () => {
+    const blocks = readBlocks(show(`<p>${'<b>Putin</b> met <i>Xi</i>. '.repeat(3000)}</p>`));
+    expect(Math.max(...blocks.map((block) => block.text.length))).toBeLessThan(10_100);
+    expect(blocks.map((block) => block.text.replaceAll(' ', '')).join('')).toBe('PutinmetXi.'.repeat(3000));
+  });
+
   it('reads only what an element itself holds, when asked', () => {
     const blocks = readBlocks(show('one<p>two</p><b>three<i>four</i></b>'), 'own');
     expect(blocks.map((block) => block.text)).toEqual(['one', 'threefour']);

@@ -3,6 +3,9 @@
 import { findRole, isElement } from './element-roles.ts';
 import { createTextCollector, type PageBlock } from './text-collector.ts';
 
+/** What text is read from as a whole. */
+export type TextRoot = Document | Element | ShadowRoot;
+
 /** A walk that can pause between any two nodes and go on later. */
 export interface BlockWalk {
   /** Goes one node further. `false` at the end. */
@@ -20,8 +23,8 @@ export interface WalkOptions {
 }
 
 /**
- * Longest part of one text node read in one step, UTF-16 units: a log file of a megabyte is one node, and reading it whole
- * would hold the page up. Far longer than any paragraph.
+ * Longest text read in one step, UTF-16 units: a log file of a megabyte is one node, others are one block of 100,000 of them,
+ * and reading such a block whole would hold the page up. Far longer than any paragraph.
  */
 const longestPart = 10_000;
 
@@ -73,6 +76,7 @@ export function walkBlocks(start: Node, { scope, onBlock, onElement }: WalkOptio
     if (text.length - restFrom <= longestPart) {
       collector.addText(text, restFrom);
       restFrom = 0;
+      if (collector.length() > longestPart) finishBlock();
     } else {
       const cut = findCut(text.data, restFrom);
       collector.addText(text, restFrom, cut);

@@ -19,6 +19,8 @@ export interface PageBlock extends TextBlock {
 export interface TextCollector {
   /** A node's data, or a part of it. */
   addText(node: Text, from?: number, to?: number): void;
+  /** Of the block so far, UTF-16 units. */
+  length(): number;
   /** An element begins or ends here. */
   addEdge(): void;
   /** Something seen but not read stands here: no name runs across it. */
@@ -73,6 +75,7 @@ export function createTextCollector(): TextCollector {
 
   return {
     addText,
+    length: () => text.length,
     addEdge() {
       if (text && edges.at(-1) !== text.length) edges.push(text.length);
     },
