@@ -23,11 +23,14 @@ export type PublicationDate =
   | { readonly kind: 'inferred'; readonly date: IsoDate; readonly reason: string }
   | { readonly kind: 'unknown'; readonly reason: string };
 
-/** Who publishes or relays. `state`: the state whose medium or organ it is, as a plain adjective ("Chinese"). */
+/**
+ * Who publishes or relays. `state`: the state whose medium or organ it is, as a plain adjective ("Chinese").
+ * `unnamed`: an article tells only what kind of outlet it was, and that stands as the name.
+ */
 export interface Outlet {
   readonly id: OutletId;
   readonly name: string;
-  readonly kind: 'publisher' | 'agency' | 'state-media' | 'ministry' | 'official';
+  readonly kind: 'publisher' | 'agency' | 'state-media' | 'ministry' | 'official' | 'unnamed';
   readonly state?: string;
 }
 

@@ -66,7 +66,7 @@ export type ConceptsSeed = v.InferOutput<typeof conceptsSchema>;
 const outlet = v.strictObject({
   id: outletId,
   name: wordsField,
-  kind: v.picklist(['publisher', 'agency', 'state-media', 'ministry', 'official']),
+  kind: v.picklist(['publisher', 'agency', 'state-media', 'ministry', 'official', 'unnamed']),
   state: v.exactOptional(wordsField),
 });
 export const outletsSchema = v.array(outlet);

@@ -47,6 +47,7 @@ const outletKinds: Readonly<{ [K in Outlet['kind']]: string }> = {
   'state-media': 'state media',
   ministry: 'ministry',
   official: 'official',
+  unnamed: 'not named',
 };
 
 /** "Chinese state media". */
