@@ -5,9 +5,10 @@ import type { Settings } from '../../core/interaction/settings.ts';
 import { useWords } from '../words.ts';
 import { About } from './About.tsx';
 import { LooksForm } from './LooksForm.tsx';
-import type { RuleProblem, Shortcut, SiteRule } from './options-state.ts';
+import type { RuleProblem, Shortcut, SiteRule, SuppressedOnHost } from './options-state.ts';
 import { ReadingForm } from './ReadingForm.tsx';
 import { RulesTable } from './RulesTable.tsx';
+import { SuppressedList } from './SuppressedList.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 
 export interface OptionsProps {
@@ -23,6 +24,10 @@ export interface OptionsProps {
    */
   readonly onSaveRule: (rule: { host: string; value: 'on' | 'off'; old?: SiteRule }) => Promise<RuleProblem | null>;
   readonly onRemoveRule: (rule: SiteRule) => void;
+  /** Forms that the reader rejected, in alphabetical order of hosts. Absent or empty: the part is not there. */
+  readonly suppressed?: readonly SuppressedOnHost[];
+  /** A rejected form shall be taken for its subject again. */
+  readonly onAllow?: (form: SuppressedOnHost) => void;
   readonly shortcuts: readonly Shortcut[];
   /** Opens the browser's own page for shortcuts. Absent: the form says in words where it is. */
   readonly onOpenShortcuts?: () => void;
@@ -45,6 +50,9 @@ export function Options(props: OptionsProps): JSX.Element {
           <ReadingForm {...props} />
           <LooksForm {...props} />
           <RulesTable {...props} />
+          {props.suppressed && props.onAllow && (
+            <SuppressedList suppressed={props.suppressed} subjects={props.index.subjects} onAllow={props.onAllow} />
+          )}
         </>
       )}
       <Shortcuts {...props} />

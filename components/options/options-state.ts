@@ -1,4 +1,5 @@
 // What the options form shows besides the settings, as closed types. Hosts as the URL parser gives them.
+import type { SuppressedForm } from '../../core/interaction/suppressed-forms.ts';
 
 /** `on` or `off` for a host and all hosts under it. */
 export interface SiteRule {
@@ -19,4 +20,9 @@ export type RuleProblem =
 export interface Shortcut {
   readonly command: 'next-mention' | 'previous-mention' | 'toggle-site';
   readonly keys: string | null;
+}
+
+/** "Not this one": a form that is no longer taken for a subject on a host. */
+export interface SuppressedOnHost extends SuppressedForm {
+  readonly host: string;
 }

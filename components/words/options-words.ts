@@ -40,6 +40,12 @@ export interface OptionsWords {
   readonly save: string;
   readonly cancel: string;
   readonly problem: (problem: RuleProblem) => string;
+  readonly suppressed: Field;
+  readonly suppressedForm: string;
+  /** "“kim” for Kim Jong Un" */
+  readonly suppressedAs: (form: string, label: string) => string;
+  readonly allowShort: string;
+  readonly allow: (form: string, host: string) => string;
   readonly shortcuts: Field;
   readonly command: Readonly<Record<Shortcut['command'], string>>;
   readonly noKeys: string;
@@ -80,6 +86,11 @@ export function readOptionsWords({ locale, text, fill }: Catalogue): OptionsWord
     save: text('ruleSave'),
     cancel: text('ruleCancel'),
     problem: readProblem(text, fill),
+    suppressed: field('optionsSuppressed'),
+    suppressedForm: text('suppressedForm'),
+    suppressedAs: fill('suppressedAs'),
+    allowShort: text('suppressedAllowShort'),
+    allow: fill('suppressedAllow'),
     shortcuts: field('optionsShortcuts'),
     command: {
       'next-mention': text('commandNextMention'),

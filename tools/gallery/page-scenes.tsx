@@ -8,6 +8,7 @@ import { cardIndex, names } from '../../data/index.ts';
 import { manyMentions, someMentions } from './samples/mention-samples.ts';
 import { createSubjectFinder } from '../../core/knowledge/subject-finder.ts';
 import { createRecogniser } from '../../core/recognition/recogniser.ts';
+import type { SubjectId } from '../../core/recognition/mention.ts';
 import type { Look } from './scene.ts';
 
 const ignore = (): void => undefined;
@@ -51,6 +52,8 @@ function buildOptions(part: Partial<OptionsProps> = {}): (look: Look) => JSX.Ele
       ]}
       onSaveRule={() => Promise.resolve({ kind: 'not-a-host' })}
       onRemoveRule={ignore}
+      suppressed={[{ host: 'example.kr', subject: 'kim-jong-un' as SubjectId, form: 'kim' }]}
+      onAllow={ignore}
       shortcuts={[
         { command: 'next-mention', keys: 'Alt+Shift+N' },
         { command: 'previous-mention', keys: 'Alt+Shift+P' },
