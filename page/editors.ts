@@ -11,7 +11,7 @@ const editors =
 /** Whether there is anything of the kind: most pages have none, and need not be asked about each mention. */
 export function hasEditors(roots: readonly (Document | Element | ShadowRoot)[]): boolean {
   return roots.some((root) => {
-    const document = root.ownerDocument ?? (root as Document);
+    const document = root.ownerDocument ?? root;
     return document.designMode === 'on' || root.querySelector(editors) !== null || isInEditor(root);
   });
 }
