@@ -10,6 +10,9 @@ const marks: readonly Settings['marks'][] = ['first', 'every', 'none'];
 const delays: readonly Settings['openDelayMs'][] = [200, 450, 800, null];
 const sites: readonly Settings['sites'][] = ['on', 'off'];
 
+/** Within each kind the order of the index stays. */
+const peopleFirst = (a: Subject, b: Subject): number => a.kind.localeCompare(b.kind);
+
 export type ReadingFormProps = Pick<OptionsProps, 'settings' | 'onChange' | 'index'>;
 
 export function ReadingForm({ settings, onChange, index }: ReadingFormProps): JSX.Element {
@@ -36,7 +39,7 @@ export function ReadingForm({ settings, onChange, index }: ReadingFormProps): JS
         onChoose={(value) => onChange({ sites: value })}
       />
       <SubjectsField
-        subjects={index.subjects}
+        subjects={index.subjects.toSorted(peopleFirst)}
         muted={settings.mutedSubjects}
         onMute={(mutedSubjects) => onChange({ mutedSubjects })}
       />

@@ -1,11 +1,11 @@
 // Options with everything it is given: what the reader has chosen, live, and what becomes of a change.
 import { useEffect, useState } from 'preact/hooks';
 import { Options, type OptionsProps } from '../../components/options/Options.tsx';
-import type { Shortcut, SiteRule } from '../../components/options/options-state.ts';
+import type { Shortcut, SiteRule, SuppressedOnHost } from '../../components/options/options-state.ts';
 import { defaultSettings } from '../../core/interaction/settings.ts';
 import { buildRuleKey, type SiteRules } from '../../core/interaction/site-rules.ts';
 import type { Outcome } from '../../platform/outcome.ts';
-import { changeRules, watchChoices, writeSettings, type Choices } from '../../platform/settings-storage.ts';
+import { allowForm, changeRules, watchChoices, writeSettings, type Choices } from '../../platform/settings-storage.ts';
 import { openShortcutSettings, type CommandKeys } from '../../platform/shortcuts.ts';
 import { saveRule } from './save-rule.ts';
 
@@ -25,6 +25,8 @@ export function OptionsShell({ index, version, shortcuts }: OptionsShellProps) {
       rules={known === null ? [] : listRules(known.rules)}
       onSaveRule={saveRule}
       onRemoveRule={({ host }) => void note(changeRules(() => ({ remove: [buildRuleKey(host)], write: {} })))}
+      suppressed={known === null ? [] : listSuppressed(known.suppressed)}
+      onAllow={({ host, ...form }) => void note(allowForm(host, form))}
       shortcuts={shortcuts.filter(isOurs)}
       onOpenShortcuts={() => void openShortcutSettings()}
       index={index}
@@ -48,6 +50,11 @@ function findStorageState(choices: Outcome<Choices> | null, isLost: boolean): Op
   if (choices === null) return 'asking';
   if (choices.kind === 'failed') return 'not-read';
   return isLost ? 'not-saved' : 'fine';
+}
+
+function listSuppressed(suppressed: Choices['suppressed']): readonly SuppressedOnHost[] {
+  const entries = [...suppressed].flatMap(([host, forms]) => forms.map((form) => ({ ...form, host })));
+  return entries.sort((a, b) => (a.host < b.host ? -1 : 1));
 }
 
 function listRules(rules: SiteRules): readonly SiteRule[] {
