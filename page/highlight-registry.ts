@@ -16,7 +16,7 @@ export type DrawnMention = readonly [PageMention, Range];
 
 export const activeName = 'sidelight-active';
 
-export function buildHighlightName(subject: string): string {
+function buildHighlightName(subject: string): string {
   return `sidelight-${subject}`;
 }
 

@@ -18,7 +18,7 @@ function findParent(element: Element): Element | null {
 }
 
 /** @returns relative brightness, 0 to 1, by the weights of Rec. 709; `null` for colour spaces that are not written as RGB */
-export function parseColour(written: string): { luminance: number; alpha: number } | null {
+function parseColour(written: string): { luminance: number; alpha: number } | null {
   const [red, green, blue, alpha = 1] = [...written.matchAll(/[\d.]+/g)].map(Number);
   if (!written.startsWith('rgb') || red === undefined || green === undefined || blue === undefined) return null;
   return { luminance: (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255, alpha };

@@ -34,7 +34,7 @@ export function findStart(block: PageBlock, offset: number): TextPlace | null {
 }
 
 /** Place after the character before `offset`: never in the next node, so that a range holds its own text alone. */
-export function findEnd(block: PageBlock, offset: number): TextPlace | null {
+function findEnd(block: PageBlock, offset: number): TextPlace | null {
   return findPlace(block, findPiece(block, offset - 1), offset);
 }
 

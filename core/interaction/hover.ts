@@ -3,18 +3,18 @@
 import { isTowards, type Box, type Point } from './envelope.ts';
 
 /** Rest before a card opens while one is open or has just closed: a reader who moves along a list of names wants them. */
-export const warmDelayMs = 150;
+const warmDelayMs = 150;
 /** A card counts as just closed for this long. */
-export const warmMs = 300;
+const warmMs = 300;
 /** A card stays this long after the pointer has left: time to turn round, too short to be in the way. */
-export const stayMs = 300;
+const stayMs = 300;
 /** Rest is less than this much travel, px, within `restWindowMs`. A hand on a mouse trembles by two or three. */
-export const restTravel = 4;
+const restTravel = 4;
 /**
  * A pointer that follows the lines at 250 words a minute travels about 20 px in this time, so that it never rests, however
  * long it stays inside one name; a limit on its speed alone would open there.
  */
-export const restWindowMs = 100;
+const restWindowMs = 100;
 
 /** `Target`: whatever stands for a mention, compared by identity. */
 export type HoverEvent<Target> =
