@@ -15,8 +15,8 @@ type Theme = 'light' | 'dark';
 const folder = resolve('docs/pictures');
 /** Sharp on today's screens, and small enough for a repository. */
 const scale = 1.5;
-/** From the masthead to the foot of the card that is open below the first paragraph. */
-const viewport = { width: 1180, height: 1300, deviceScaleFactor: scale };
+/** From the headline to the foot of the card that is open below the first paragraph. */
+const viewport = { width: 1180, height: 1290, deviceScaleFactor: scale };
 /** Of the popup, px: experience of both browsers, which allow 800 by 600. */
 const popupSize = { width: 380, height: 600 };
 
@@ -43,6 +43,7 @@ async function picturePage(sidelight: RunningSidelight, address: string, theme: 
   const page = await sidelight.open('about:blank');
   await dress(page, theme);
   await page.goto(address);
+  await page.evaluate(() => scrollBy(0, (document.querySelector('.kicker')?.getBoundingClientRect().top ?? 0) - 32));
   await sleep(1_000);
   const card = await openCard(sidelight, page, 'kim-jong-un');
   if (!card) throw new Error('no card opened');

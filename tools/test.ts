@@ -8,10 +8,12 @@ import { addTallies, describeTally, type Tally } from './test/tally.ts';
 const indent = (text: string): string => text.trimEnd().replace(/^/gm, '    ');
 
 async function report(step: Step): Promise<Tally> {
-  process.stdout.write(`… ${step.name}`);
+  if (process.stdout.isTTY) process.stdout.write(`… ${step.name}`);
   const { passed, failed, output, seconds } = await runStep(step);
   const mark = failed === 0 ? '✓' : '✗';
-  console.log(`\r${mark} ${step.name}: ${describeTally({ passed, failed })} (${seconds.toFixed(1)} s)`);
+  console.log(
+    `${process.stdout.isTTY ? '\r' : ''}${mark} ${step.name}: ${describeTally({ passed, failed })} (${seconds.toFixed(1)} s)`,
+  );
   if (failed > 0) console.log(indent(output));
   return { passed, failed };
 }

@@ -23,7 +23,7 @@ const samples = fileURLToPath(new URL('../../samples', import.meta.url));
 export const tallViewport = { width: 1280, height: 4600 };
 const ordinaryViewport = { width: 1280, height: 900 };
 
-export async function openStage(
+async function openStage(
   name: RunningSidelight['name'],
   viewport = ordinaryViewport,
 ): Promise<Stage & { close(): Promise<void> }> {

@@ -7,7 +7,7 @@ import type { RunningSidelight, ShownCard } from '../drivers/running-sidelight.t
 const patienceMs = 5_000;
 
 /** Middle of the first mark of a subject, in px of the viewport; scrolled up where a card would not fit below it. */
-export async function scrollToMark(page: Page, subject: string): Promise<{ readonly x: number; readonly y: number }> {
+async function scrollToMark(page: Page, subject: string): Promise<{ readonly x: number; readonly y: number }> {
   const findBox = (name: string, scroll: boolean): { x: number; y: number } => {
     const ranges = [...(CSS.highlights.get(`sidelight-${name}`) ?? [])] as Range[];
     const [range] = ranges.toSorted((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
