@@ -1,36 +1,40 @@
-// Build time: a sorted list of forms becomes the smallest automaton that accepts them. States that go on alike are one
-// state, so that the endings of forty languages cost little. Method: trie, then merging from the leaves up.
-import { packNumber } from './automaton.ts';
+// Build time: forms become the smallest automaton that accepts them. States that go on alike are one state, so that the
+// endings of fifty languages cost little. Method: a trie, merged from the leaves up, then numbered and packed.
+import { endStates, plainStates } from './automaton.ts';
 import type { PackedAutomaton } from './name-index.ts';
+import { packNumber } from './packed-numbers.ts';
 
 interface TrieNode {
-  output: number;
+  output: number | null;
   readonly next: Map<string, TrieNode>;
 }
 
 interface State {
-  readonly output: number;
-  readonly edges: readonly (readonly [symbol: number, target: number])[];
+  readonly output: number | null;
+  readonly edges: readonly Edge[];
 }
 
-const createNode = (): TrieNode => ({ output: 0, next: new Map() });
+interface Edge {
+  readonly character: string;
+  readonly target: State;
+}
 
 /** @param forms folded form to output index; every form at most once */
 export function buildAutomaton(forms: ReadonlyMap<string, number>): PackedAutomaton {
-  const alphabet = [...new Set([...forms.keys()].join(''))].sort().join('');
-  const states = minimise(buildTrie(forms), alphabet);
-  const packed = states.map(({ output, edges }) =>
-    [output, edges.length, ...edges.flat()].map((value) => packNumber(value)).join(''),
-  );
-  return {
-    alphabet,
-    states: packed.join(''),
-    stateCount: states.length,
-    edgeCount: states.reduce((sum, { edges }) => sum + edges.length, 0),
-  };
+  const start = mergeStates(buildTrie(forms));
+  const states = orderStates(start);
+  const edges = states.flatMap((state) => state.edges);
+  const alphabet = [...countAll(edges.map(({ character }) => character))]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .map(([character]) => character)
+    .join('');
+  const indexOf = new Map(states.map((state, index) => [state, index]));
+  const packed = states.map((state, index) => packState(state, index, indexOf, alphabet));
+  return { alphabet, states: packed.join(''), stateCount: states.length, edgeCount: edges.length };
 }
 
 function buildTrie(forms: ReadonlyMap<string, number>): TrieNode {
+  const createNode = (): TrieNode => ({ output: null, next: new Map() });
   const root = createNode();
   for (const [form, output] of forms) {
     let node = root;
@@ -39,28 +43,70 @@ function buildTrie(forms: ReadonlyMap<string, number>): TrieNode {
       node.next.set(character, next);
       node = next;
     }
-    node.output = output + 1;
+    node.output = output;
   }
   return root;
 }
 
-/** @returns states with the start first, the others in the order in which they were finished */
-function minimise(root: TrieNode, alphabet: string): readonly State[] {
-  const states: State[] = [];
-  const known = new Map<string, number>();
-  // The start state comes out last and is moved to the front: all others shift by one.
-  const finish = (node: TrieNode): number => {
-    const edges = [...node.next]
-      .map(([character, next]) => [alphabet.indexOf(character) + 1, finish(next)] as const)
-      .sort(([a], [b]) => a - b);
-    const signature = JSON.stringify([node.output, edges]);
-    const same = known.get(signature);
-    if (same !== undefined) return same;
-    states.push({ output: node.output, edges });
-    known.set(signature, states.length);
-    return states.length;
+/** One state for all nodes that go on alike. @returns the start */
+function mergeStates(root: TrieNode): State {
+  const known = new Map<string, State>();
+  const numbers = new Map<State, number>();
+  const merge = (node: TrieNode): State => {
+    const edges = [...node.next].map(([character, next]) => ({ character, target: merge(next) }));
+    const signature = JSON.stringify([
+      node.output,
+      edges.map(({ character, target }) => `${character}${numbers.get(target)}`).sort(),
+    ]);
+    const state = known.get(signature) ?? { output: node.output, edges };
+    known.set(signature, state);
+    if (!numbers.has(state)) numbers.set(state, numbers.size);
+    return state;
   };
-  finish(root);
-  const start = states.pop();
-  return start ? [start, ...states] : [];
+  return merge(root);
+}
+
+/** The most wanted ends first, then every state after all that it leads to, and right after one of them where possible. */
+function orderStates(start: State): readonly State[] {
+  const wanted = countAll(reachable(start).flatMap(({ edges }) => edges.map(({ target }) => target)));
+  const ends = [...wanted].filter(([{ edges }]) => edges.length === 0).sort(([, a], [, b]) => b - a);
+  const ordered = new Set(ends.map(([state]) => state));
+  const place = (state: State): void => {
+    if (ordered.has(state)) return;
+    for (const { target } of state.edges) place(target);
+    ordered.add(state);
+  };
+  place(start);
+  return [...ordered];
+}
+
+function reachable(start: State): readonly State[] {
+  const seen = new Set<State>([start]);
+  for (const state of seen) for (const { target } of state.edges) seen.add(target);
+  return [...seen];
+}
+
+function packState(state: State, index: number, indexOf: ReadonlyMap<State, number>, alphabet: string): string {
+  const targetOf = ({ target }: Edge): number => indexOf.get(target) ?? 0;
+  const isNeighbour = (edge: Edge): boolean => targetOf(edge) === index - 1;
+  const neighbour = state.edges.find(isNeighbour);
+  const others = state.edges.filter((edge) => edge !== neighbour);
+  const symbolOf = ({ character }: Edge): number => alphabet.indexOf(character);
+  if (neighbour && others.length === 0 && state.output === null && symbolOf(neighbour) < plainStates) {
+    return packNumber(symbolOf(neighbour));
+  }
+  const flags = 4 * state.edges.length + (neighbour ? 2 : 0) + (state.output === null ? 0 : 1);
+  const numbers = [plainStates + flags, ...(state.output === null ? [] : [state.output])];
+  for (const edge of others) numbers.push(symbolOf(edge), packTarget(targetOf(edge), index));
+  if (neighbour) numbers.push(symbolOf(neighbour));
+  return numbers.map(packNumber).join('');
+}
+
+const packTarget = (target: number, index: number): number =>
+  target < endStates ? target : endStates + (index - target);
+
+function countAll<Value>(values: readonly Value[]): Map<Value, number> {
+  const counts = new Map<Value, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
 }

@@ -1,12 +1,11 @@
 // All name forms as one minimal automaton in flat arrays: built by automaton-builder.ts, packed into data/names.json,
 // unpacked on the first read. Its size decides nothing about the speed of a page: most words leave it at their first letter.
 import type { PackedAutomaton } from './name-index.ts';
+import { createNumberReader, oneDigit } from './packed-numbers.ts';
 
-/** State 0 is the start. */
 export interface Automaton {
   /** Index of a state's first edge; one longer than there are states. */
   readonly firstEdge: Int32Array;
-  /** Ascending within a state. */
   readonly edgeSymbol: Uint16Array;
   readonly edgeTarget: Int32Array;
   /** Output of a state plus one; 0: none. */
@@ -15,64 +14,41 @@ export interface Automaton {
   readonly start: Int32Array;
 }
 
-const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const payloadBits = 5;
-const more = 1 << payloadBits;
-
-/** Unsigned number, five bits a character, lowest first; the sixth bit says that more follow. */
-export function packNumber(value: number): string {
-  let rest = value;
-  let packed = '';
-  while (rest >= more) {
-    packed += digits.charAt((rest % more) + more);
-    rest = Math.floor(rest / more);
-  }
-  return packed + digits.charAt(rest);
-}
-
-function createNumberReader(packed: string): () => number {
-  const valueOf = new Uint8Array(128);
-  for (let i = 0; i < digits.length; i++) valueOf[digits.charCodeAt(i)] = i;
-  let at = 0;
-  return () => {
-    let value = 0;
-    for (let shift = 0; ; shift += payloadBits) {
-      const digit = valueOf[packed.charCodeAt(at++)] ?? 0;
-      value += (digit % more) * 2 ** shift;
-      if (digit < more) return value;
-    }
-  };
-}
+/**
+ * How a state is packed, states in an order in which every edge leads backwards and the start comes last.
+ * A header below `plainStates` is a whole state: no output, one edge with this symbol to the state just before. Any other
+ * header is `plainStates + 4 * edges + 2 * (the last edge leads to the state just before) + (has an output)`; the output
+ * and, for each edge, symbol and target follow. A target below `endStates` is a state, others are steps back beyond it.
+ */
+export const plainStates = oneDigit - 16;
+export const endStates = 30;
 
 /** Total on what automaton-builder.ts packed. */
 export function unpackAutomaton(packed: PackedAutomaton): Automaton {
+  const { stateCount, edgeCount } = packed;
   const next = createNumberReader(packed.states);
-  const firstEdge = new Int32Array(packed.stateCount + 1);
-  const edgeSymbol = new Uint16Array(packed.edgeCount);
-  const edgeTarget = new Int32Array(packed.edgeCount);
-  const output = new Uint16Array(packed.stateCount);
+  const firstEdge = new Int32Array(stateCount + 1);
+  const edgeSymbol = new Uint16Array(edgeCount);
+  const edgeTarget = new Int32Array(edgeCount);
+  const output = new Uint16Array(stateCount);
   let edge = 0;
-  for (let state = 0; state < packed.stateCount; state++) {
-    output[state] = next();
-    for (let count = next(); count > 0; count--, edge++) {
-      edgeSymbol[edge] = next();
-      edgeTarget[edge] = next();
+  for (let state = 0; state < stateCount; state++) {
+    const header = next();
+    const plain = header < plainStates;
+    const flags = plain ? 6 : header - plainStates;
+    if (flags & 1) output[state] = next() + 1;
+    for (let left = flags >> 2; left > 0; left--, edge++) {
+      edgeSymbol[edge] = plain ? header + 1 : next() + 1;
+      edgeTarget[edge] = left === 1 && flags & 2 ? state - 1 : readTarget(next(), state);
     }
     firstEdge[state + 1] = edge;
   }
-  return { firstEdge, edgeSymbol, edgeTarget, output, start: startTable(packed, edgeSymbol, edgeTarget, firstEdge) };
+  const start = new Int32Array(packed.alphabet.length + 1).fill(-1);
+  for (let i = firstEdge[stateCount - 1] ?? 0; i < edge; i++) start[edgeSymbol[i] ?? 0] = edgeTarget[i] ?? -1;
+  return { firstEdge, edgeSymbol, edgeTarget, output, start };
 }
 
-function startTable(
-  packed: PackedAutomaton,
-  edgeSymbol: Uint16Array,
-  edgeTarget: Int32Array,
-  firstEdge: Int32Array,
-): Int32Array {
-  const start = new Int32Array(packed.alphabet.length + 1).fill(-1);
-  for (let edge = 0; edge < (firstEdge[1] ?? 0); edge++) start[edgeSymbol[edge] ?? 0] = edgeTarget[edge] ?? -1;
-  return start;
-}
+const readTarget = (value: number, state: number): number => (value < endStates ? value : state - (value - endStates));
 
 /** @returns the next state, -1 where no form goes on with this symbol */
 export function follow(automaton: Automaton, state: number, symbol: number): number {

@@ -28,6 +28,9 @@ const longestGap = 60;
 /** و and ل together; three letters in front are another word. */
 const mostProclitics = 2;
 
+/** Stands for the start, which has a table of its own. */
+const startState = -1;
+
 const noHits: readonly Hit[] = [];
 
 /** @param whole for each output, whether it may stand between loose edges: full names and the like */
@@ -66,7 +69,7 @@ export function createBlockScan(names: NameIndex, automaton: Automaton, classes:
   };
 
   const longestFrom = (text: string, start: number, firmness: number, edges: EdgeCursor): Hit | null => {
-    let state = 0;
+    let state = startState;
     let found: Hit | null = null;
     let at = start;
     while (at < text.length) {
@@ -79,7 +82,7 @@ export function createBlockScan(names: NameIndex, automaton: Automaton, classes:
       if (symbol === 0) break;
       let end = at + 1;
       if (symbol === separatorSymbol) end = endOfGap(text, at);
-      state = state === 0 ? (automaton.start[symbol] ?? -1) : follow(automaton, state, symbol);
+      state = state === startState ? (automaton.start[symbol] ?? -1) : follow(automaton, state, symbol);
       if (state < 0) break;
       const output = automaton.output[state] ?? 0;
       if (output > 0) found = accept(text, start, end, output - 1, letterClass, firmness, edges) ?? found;

@@ -37,7 +37,7 @@ export const weights = {
   /** A capitalised neighbour makes it another person's name. */
   otherName: -7,
   /** The same where capitals are usual: title case, the first word of a sentence. */
-  perhapsOtherName: -3,
+  perhapsOtherName: -4,
   /** Compounds: Kim-Regime, but also Kim-Kardashian-Fan. */
   hyphenated: -1,
   /** The last bearer of the surname to be introduced in full was another: near by, some way back. */
@@ -53,10 +53,10 @@ export const weights = {
   namesake: -2,
   /** At the start of a sentence in a language where the surname is also a word: Turkish kim, "who". */
   homonym: -2,
-  /** Written without its capital. */
-  lowerCase: -4,
-  /** No name of two or three letters is ever meant so. */
-  shortLowerCase: -20,
+  /** Written without its capital, as in tags. */
+  lowerCase: -2,
+  /** The same where it is a word like any other. */
+  lowerCaseWord: -20,
   /** A script without capitals: neighbours say nothing, so the page must say more. */
   uncased: -1,
   /** Two letters in capitals are a numeral or an abbreviation. */

@@ -37,15 +37,8 @@ export function inflect(stem: Stem): readonly string[] {
   return [...new Set([stem.text, ...stem.endings.map((ending) => stem.text + ending)].map(foldName))];
 }
 
-/** Folded spellings of a name of several words: parted, or run together as in a tag or in scripts without spaces. */
-export function joinWords(words: readonly string[]): readonly string[] {
-  return [...new Set([words.join(' '), words.join('')])];
-}
-
 /** `Jong Un` is also written Jongun. */
-function withJoined(form: string): readonly string[] {
-  return joinWords(form.split(' '));
-}
+const withJoined = (form: string): readonly string[] => [...new Set([form, form.replaceAll(' ', '')])];
 
 export interface NameParts {
   readonly family: readonly Stem[];
@@ -57,29 +50,35 @@ export interface Form {
   readonly open: boolean;
 }
 
-/** Every full name in both orders. The usual order also stands written as one word. */
-export function expandFullNames({ family, given }: NameParts, order: 'family-first' | 'given-first'): readonly Form[] {
-  const forms = new Map<string, Form>();
-  const add = (form: string, open: boolean) => forms.set(form + (open ? '*' : ''), { form, open });
-  for (const name of family) {
-    for (const own of given) {
-      const first = order === 'family-first' ? name : own;
-      const last = order === 'family-first' ? own : name;
-      for (const form of pairs(first, last).flatMap(([a, b]) => joinWords([a, b]))) add(form, last.open);
-      // The unusual order is that of forms to fill in and of Western papers: Jong Un Kim.
-      if (order === 'family-first') for (const [a, b] of pairs(last, first)) add(`${a} ${b}`, false);
-    }
-  }
-  return [...forms.values()];
-}
+type Order = 'family-first' | 'given-first';
 
-function pairs(first: Stem, last: Stem): readonly (readonly [string, string])[] {
-  return inflect(first).flatMap((a) =>
-    withAll(inflect(last)).flatMap((b) => withAll([a]).map((variant) => [variant, b] as const)),
+/**
+ * Every full name. Uninflected it also stands as one word, as tags and scripts without spaces write it, and, where the
+ * family name comes first, the other way round, as Western papers have it: Jong Un Kim.
+ */
+export function expandFullNames({ family, given }: NameParts, order: Order): readonly Form[] {
+  const pairs = family.flatMap((name) => given.map((own) => [name, own] as const));
+  const forms = pairs.flatMap(([name, own]) =>
+    order === 'family-first' ? expandPair(name, own) : expandPair(own, name),
   );
+  const reversed = order === 'family-first' ? pairs.map(([name, own]) => closed(`${bare(own)} ${bare(name)}`)) : [];
+  return [...new Map([...forms, ...reversed].map((form) => [`${form.form} ${form.open}`, form])).values()];
 }
 
-const withAll = (forms: readonly string[]): readonly string[] => forms.flatMap(withJoined);
+function expandPair(first: Stem, last: Stem): readonly Form[] {
+  const parted = inflect(first).flatMap((a) =>
+    inflect(last)
+      .flatMap(withJoined)
+      .map((b) => `${a} ${b}`),
+  );
+  const tags = withJoined(bare(last)).map((own) => bare(first) + own);
+  return [...parted, ...tags].map((form) => ({ form, open: last.open }));
+}
+
+const bare = ({ text }: Stem): string => foldName(text);
+
+/** A form that no letters continue. */
+export const closed = (form: string): Form => ({ form, open: false });
 
 /**
  * A decoy, title or world word. `*` inside a phrase stands for any ending of any language in that script.

@@ -47,9 +47,9 @@ export type NameEntry =
 
 /** The minimal automaton of all forms, packed; see automaton.ts. */
 export interface PackedAutomaton {
-  /** Folded characters; a symbol is an index plus one. */
+  /** Folded characters, the most frequent first; a symbol is an index plus one. */
   readonly alphabet: string;
-  /** States in order, each `output, edge count, (symbol, target)*`, as base-32 numbers with a continuation bit. */
+  /** States one after the other, as automaton.ts reads them. */
   readonly states: string;
   readonly stateCount: number;
   readonly edgeCount: number;

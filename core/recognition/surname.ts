@@ -157,11 +157,15 @@ function writingFindings(names: NameIndex, signal: SurnameSignal, language: stri
     findings.push(signal.surface.length <= shortForm ? 'shortOtherLanguage' : 'otherLanguage');
   }
   if (names.namesakes[language]?.includes(signal.subject)) findings.push('namesake');
-  if (signal.letters === 'lower') findings.push(signal.surface.length <= 3 ? 'shortLowerCase' : 'lowerCase');
+  if (signal.letters === 'lower') findings.push(isTag(signal) && !homonym ? 'lowerCase' : 'lowerCaseWord');
   if (signal.letters === 'uncased') findings.push('uncased');
   if (signal.letters === 'capitals' && signal.surface.length < 3) findings.push('shortCapitals');
   return findings;
 }
+
+/** Only a name known everywhere is written small as a name: putin, but путина, poutine and puțin are words. */
+const isTag = ({ languages, surface }: SurnameSignal): boolean =>
+  languages === undefined && surface.length > 3 && /^[a-z]+$/u.test(surface);
 
 /** Short endings need their language to be known: Xin and Kima are words elsewhere. */
 const shortForm = 4;

@@ -1,0 +1,87 @@
+// One person's names: full in every language's spellings and endings, the surname alone with what it takes to be believed.
+import { foldName } from '../../core/recognition/folding.ts';
+import type { NameEntry } from '../../core/recognition/name-index.ts';
+import { closed, expandFullNames, inflect, parseStem } from '../../core/recognition/name-forms.ts';
+import type { Stem } from '../../core/recognition/name-forms.ts';
+import type { LanguageSeed, NamedSubjectSeed } from '../name-seeds.schema.ts';
+import type { FormCollection } from './form-collection.ts';
+
+/** Spellings known everywhere stand under this instead of a language. */
+const everywhere = 'mul';
+
+interface Surname {
+  readonly stem: Stem;
+  readonly form: string;
+  readonly language: string;
+}
+
+/** @throws Error naming file, field and reason */
+export function gatherNames(
+  collection: FormCollection,
+  { id, names }: NamedSubjectSeed,
+  subject: number,
+  languages: readonly LanguageSeed[],
+): void {
+  if (!names) return;
+  const surnames: Surname[] = [];
+  for (const [code, parts] of Object.entries(names.forms)) {
+    const parse = (notation: string) => parseIn(id, code, languages, notation);
+    const family = parts.family.map(parse);
+    const given = parts.given.map(parse);
+    for (const form of expandFullNames({ family, given }, names.order)) collection.add(form, { kind: 'full', subject });
+    if (names.order === 'family-first') gatherGiven(collection, given, subject);
+    surnames.push(...family.flatMap((stem) => inflect(stem).map((form) => ({ stem, form, language: code }))));
+  }
+  gatherSurnames(collection, surnames, subject);
+}
+
+function parseIn(id: string, code: string, languages: readonly LanguageSeed[], notation: string): Stem {
+  const classes = languages.find(({ language }) => language === code)?.classes ?? {};
+  try {
+    return parseStem(notation, classes);
+  } catch (error) {
+    throw new Error(`${id}.yaml: names.forms.${code}: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
+  }
+}
+
+/** Of two words or more: one alone is too common a word. */
+function gatherGiven(collection: FormCollection, given: readonly Stem[], subject: number): void {
+  for (const form of given.flatMap(inflect).filter((own) => own.includes(' '))) {
+    collection.add(closed(form), { kind: 'given', subject });
+  }
+}
+
+function gatherSurnames(collection: FormCollection, surnames: readonly Surname[], subject: number): void {
+  const forms = new Set(surnames.map(({ form }) => form));
+  for (const form of forms) {
+    const bearers = surnames.filter((surname) => surname.form === form);
+    collection.add(closed(form), surnameEntry(bearers, subject));
+  }
+}
+
+function surnameEntry(bearers: readonly Surname[], subject: number): NameEntry {
+  const [first] = bearers;
+  const exact = first?.stem.exact === true ? first.stem.text.normalize('NFC').toLowerCase() : undefined;
+  const languages = languagesOf(bearers);
+  return {
+    kind: 'surname',
+    subject,
+    ...(languages ? { languages } : {}),
+    ...(exact === undefined ? {} : { exact }),
+    ...(isTitled(bearers) ? { titled: true } : {}),
+    ...(bearers.every(({ stem, form }) => stem.closes && form !== foldName(stem.text)) ? { closed: true } : {}),
+  };
+}
+
+/** Only Latin spellings are tied to languages: other scripts are few, and their pages' languages often wrong. */
+function languagesOf(bearers: readonly Surname[]): readonly string[] | undefined {
+  if (bearers.some(({ language }) => language === everywhere)) return undefined;
+  if (bearers.every(({ form }) => !/\p{sc=Latin}/u.test(form))) return undefined;
+  return [...new Set(bearers.map(({ language }) => language))].sort();
+}
+
+/** One language's word is enough to ask for a title, but where the spelling is known everywhere. */
+const isTitled = (bearers: readonly Surname[]): boolean =>
+  bearers.some(({ stem }) => stem.titled) && !bearers.some(({ language }) => language === everywhere);

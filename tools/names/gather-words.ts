@@ -1,0 +1,57 @@
+// Everything beside the names: other people, places, titles, worlds, and the words of each language.
+import type { NameEntry } from '../../core/recognition/name-index.ts';
+import { expandPhrase } from '../../core/recognition/name-forms.ts';
+import { unfold } from '../../core/recognition/treaty-terms.ts';
+import type { TermConcept } from '../../core/recognition/treaty-terms.ts';
+import type { LanguageSeed, NamedSubjectSeed } from '../name-seeds.schema.ts';
+import type { FormCollection } from './form-collection.ts';
+
+/** Adds every form of the phrases. */
+export type Gather = (phrases: readonly string[], entryOf: (phrase: string) => NameEntry) => void;
+
+/** @param endings endings of all languages, for `*` inside a phrase */
+export function createGather(collection: FormCollection, endings: readonly string[]): Gather {
+  return (phrases, entryOf) => {
+    for (const phrase of phrases) {
+      for (const form of expandPhrase(phrase, endings)) collection.add(form, entryOf(phrase));
+    }
+  };
+}
+
+export function gatherDecoys(gather: Gather, { decoys }: NamedSubjectSeed, subject: number): void {
+  gather(decoys.people, () => ({ kind: 'rival', subject }));
+  gather(decoys.kin, () => ({ kind: 'rival', subject, kin: true }));
+  gather(decoys.sense, () => ({ kind: 'sense', subject }));
+  gather(decoys.things, () => ({ kind: 'decoy' }));
+}
+
+/** Titles and world words belong to several subjects at once: one entry for each set of subjects. */
+export function gatherShared(gather: Gather, subjects: readonly NamedSubjectSeed[]): void {
+  for (const section of ['titles', 'world'] as const) {
+    const kind = section === 'titles' ? 'title' : 'world';
+    const bearers = new Map<string, number[]>();
+    subjects.forEach((subject, index) => {
+      for (const phrase of new Set(Object.values(subject[section]).flat())) {
+        bearers.set(phrase, [...(bearers.get(phrase) ?? []), index]);
+      }
+    });
+    for (const [phrase, indices] of bearers) gather([phrase], () => ({ kind, subjects: indices }));
+  }
+}
+
+export function gatherLanguage(gather: Gather, { courtesy, stranger, plain, company, terms }: LanguageSeed): void {
+  gather(courtesy, () => ({ kind: 'courtesy' }));
+  gather(stranger, () => ({ kind: 'stranger' }));
+  gather(plain, (phrase) => ({ kind: 'plain', ...capital(phrase) }));
+  gather(company, (phrase) => ({ kind: 'company', ...capital(phrase) }));
+  for (const [concept, phrases] of Object.entries(terms)) {
+    // The schema has checked that these keys are concepts; Object.entries forgets it.
+    const concepts = unfold(concept as TermConcept);
+    gather(phrases, (phrase) => ({ kind: 'term', concepts, ...capital(phrase) }));
+  }
+}
+
+/** What is written with a capital is only meant with one: US, not us; Moon, not the moon. */
+function capital(phrase: string): { readonly capital?: true } {
+  return /^\p{Lu}/u.test(phrase) ? { capital: true } : {};
+}
