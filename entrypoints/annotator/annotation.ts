@@ -2,6 +2,7 @@
 import type { ReportedMention } from '../../core/interaction/page-report.ts';
 import type { PageChoices } from '../../core/interaction/page-choices.ts';
 import { isSuppressed } from '../../core/interaction/suppressed-forms.ts';
+import type { SubjectId } from '../../core/recognition/mention.ts';
 import { createRecogniser } from '../../core/recognition/recogniser.ts';
 import { names } from '../../data/names.ts';
 import { createHighlighter } from '../../page/highlighter.ts';
@@ -11,7 +12,6 @@ import { createContextReader } from '../../page/page-context.ts';
 import { createMentionRange, isRangeVisible, type PageMention } from '../../page/page-mention.ts';
 import { startScanner } from '../../page/scanner.ts';
 import { scrollToRange } from '../../page/scroll-to.ts';
-import { askBackground } from '../../platform/page-messages.ts';
 import { startCards } from './cards.tsx';
 
 export interface Annotation {
@@ -24,8 +24,15 @@ export interface Annotation {
   stop(): void;
 }
 
-/** Does nothing before the first `follow`. */
-export function annotate(document: Document, outer: AbortSignal): Annotation {
+/**
+ * Does nothing before the first `follow`.
+ * @param onFound subjects of the mentions that are there for the reader; often the same as before
+ */
+export function annotate(
+  document: Document,
+  outer: AbortSignal,
+  onFound: (subjects: readonly SubjectId[]) => void,
+): Annotation {
   const own = new AbortController();
   const signal = AbortSignal.any([outer, own.signal]);
   const readContext = createContextReader(document);
@@ -37,7 +44,6 @@ export function annotate(document: Document, outer: AbortSignal): Annotation {
   let choices: PageChoices | null = null;
   let found: readonly PageMention[] = [];
   let answering: readonly PageMention[] = [];
-  let told: string | null = null;
   let scans = 0;
 
   function show(): void {
@@ -53,10 +59,7 @@ export function annotate(document: Document, outer: AbortSignal): Annotation {
   }
 
   function tellFound(): void {
-    const subjects = [...new Set(listVisible().map(({ mention }) => mention.subject))];
-    if (told === subjects.join()) return;
-    told = subjects.join();
-    void askBackground({ type: 'found', subjects });
+    onFound([...new Set(listVisible().map(({ mention }) => mention.subject))]);
   }
 
   function listVisible(): readonly PageMention[] {

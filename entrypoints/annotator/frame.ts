@@ -2,6 +2,7 @@
 import type { PageChoices } from '../../core/interaction/page-choices.ts';
 import type { FrameReport } from '../../core/interaction/page-report.ts';
 import type { SiteValue } from '../../core/interaction/site-rules.ts';
+import type { SubjectId } from '../../core/recognition/mention.ts';
 import { valueOr } from '../../platform/outcome.ts';
 import { askBackground, isPrivateWindow } from '../../platform/page-messages.ts';
 import type { TabHandlers } from '../../platform/tab-messages.ts';
@@ -21,6 +22,15 @@ export function createFrame(document: Document, host: Promise<string>, signal: A
   let choices: PageChoices | null = null;
   let tabRule: SiteValue | null = null;
   let annotation: Annotation | null = null;
+  let told = '';
+
+  /** Wakes the background only with news; of a frame that has found nothing it hears nothing. */
+  function tell(subjects: readonly SubjectId[] | null): void {
+    const news = subjects === null ? 'off' : subjects.join();
+    if (news === told) return;
+    told = news;
+    void askBackground({ type: 'found', subjects });
+  }
 
   function update(): void {
     if (signal.aborted) return;
@@ -29,14 +39,14 @@ export function createFrame(document: Document, host: Promise<string>, signal: A
   }
 
   function switchOn(current: PageChoices): void {
-    annotation ??= annotate(document, signal);
+    annotation ??= annotate(document, signal, tell);
     annotation.follow(current);
   }
 
   function switchOff(): void {
     annotation?.stop();
     annotation = null;
-    void askBackground({ type: 'found', subjects: null });
+    tell(null);
   }
 
   function report(topHost: string): FrameReport {
