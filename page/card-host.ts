@@ -1,6 +1,5 @@
 // The one element that Sidelight ever adds to a page: a host with a closed shadow root in the top layer, there while a card
 // is open, so that neither side's styles reach the other's.
-
 import { holdGround } from './hold-ground.ts';
 
 export interface CardHost {
