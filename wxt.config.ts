@@ -21,7 +21,8 @@ const buildIcons = (sizes: readonly number[]): Record<number, string> =>
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
+  // A development build lies apart: it works only while its server runs.
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

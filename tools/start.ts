@@ -14,15 +14,11 @@ import { askReport, startSidelight } from './drivers/start-sidelight.ts';
 import { serveFolder } from './serve-folder.ts';
 import { buildIfNeeded } from './start/build-if-needed.ts';
 import { describeMention } from './start/describe-mention.ts';
+import { hasDisplay } from './start/has-display.ts';
 import { openCard } from './start/open-first-card.ts';
 
 /** The page is scanned within a second; a busy machine may take longer. */
 const patienceMs = 15_000;
-
-function hasDisplay(): boolean {
-  const { env, platform } = process;
-  return platform === 'darwin' || platform === 'win32' || Boolean(env['DISPLAY'] ?? env['WAYLAND_DISPLAY']);
-}
 
 async function waitForMentions(sidelight: RunningSidelight): Promise<readonly ReportedMention[]> {
   let report: FrameReport | null = null;
