@@ -28,7 +28,7 @@ const nodeProject = {
     environment: 'node',
     include: [
       '{core,tools,platform,data,components,entrypoints,tests/unit}/**/*.test.ts',
-      'tests/architecture.test.ts',
+      'tests/{architecture,documents}.test.ts',
     ],
   },
 };
