@@ -87,7 +87,7 @@ describe('readWords', () => {
 
   it.each([
     [{ kind: 'stated', date: '2024-02-08' } as const, '8 Feb 2024'],
-    [{ kind: 'inferred', date: '2024-12-31' } as const, '31 Dec 2024, inferred'],
+    [{ kind: 'inferred', date: '2024-12-31' } as const, 'likely 31 Dec 2024'],
     [{ kind: 'unknown' } as const, 'date unknown'],
   ])('says how the date of an article is known: %j', (published, expected) => {
     expect(words.dates.published(published)).toBe(expected);

@@ -8,6 +8,8 @@ import { readPopupWords } from './words/popup-words.ts';
 import { readSiteWords } from './words/site-words.ts';
 import { readStatementWords } from './words/statement-words.ts';
 import { readTimelineWords } from './words/timeline-words.ts';
+import { readTransferWords } from './words/transfer-words.ts';
+import { readWelcomeWords } from './words/welcome-words.ts';
 import type { Words } from './words.ts';
 
 /** @throws when the catalogue misses a message; tests/unit hold every catalogue against this */
@@ -24,6 +26,8 @@ export function readWords(getMessage: GetMessage): Words {
     site: readSiteWords(catalogue),
     popup: readPopupWords(catalogue),
     options: readOptionsWords(catalogue),
+    transfer: readTransferWords(catalogue),
     about: readAboutWords(catalogue),
+    welcome: readWelcomeWords(catalogue),
   };
 }

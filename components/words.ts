@@ -10,6 +10,8 @@ import type { PopupWords } from './words/popup-words.ts';
 import type { SiteWords } from './words/site-words.ts';
 import type { StatementWords } from './words/statement-words.ts';
 import type { TimelineWords } from './words/timeline-words.ts';
+import type { TransferWords } from './words/transfer-words.ts';
+import type { WelcomeWords } from './words/welcome-words.ts';
 
 export interface Words {
   /** BCP 47 tag of the interface's language, for Intl. */
@@ -23,7 +25,9 @@ export interface Words {
   readonly site: SiteWords;
   readonly popup: PopupWords;
   readonly options: OptionsWords;
+  readonly transfer: TransferWords;
   readonly about: AboutWords;
+  readonly welcome: WelcomeWords;
 }
 
 export const WordsContext = createContext<Words | null>(null);

@@ -7,8 +7,12 @@ export interface AboutWords {
   readonly version: (version: string) => string;
   readonly articles: string;
   readonly articlesIntro: (articles: number) => string;
+  readonly chosen: string;
+  readonly chosenItems: readonly string[];
   readonly notHere: string;
   readonly notHereItems: readonly string[];
+  readonly references: string;
+  readonly referencesIntro: string;
   readonly privacy: string;
   readonly privacyItems: readonly string[];
   readonly licences: string;
@@ -21,8 +25,17 @@ export function readAboutWords({ text, fill, count }: Catalogue): AboutWords {
     version: fill('aboutVersion'),
     articles: text('aboutArticles'),
     articlesIntro: count('aboutArticlesIntro'),
+    chosen: text('aboutChosen'),
+    chosenItems: [text('aboutChosenWho'), text('aboutChosenRule'), text('aboutChosenCautions')],
     notHere: text('aboutNotHere'),
-    notHereItems: [text('aboutNotHereOther'), text('aboutNotHereText'), text('aboutNotHereLater')],
+    notHereItems: [
+      text('aboutNotHereOther'),
+      text('aboutNotHereText'),
+      text('aboutNotHereComment'),
+      text('aboutNotHereLater'),
+    ],
+    references: text('aboutReferences'),
+    referencesIntro: text('aboutReferencesIntro'),
     privacy: text('aboutPrivacy'),
     privacyItems: [text('aboutPrivacyNetwork'), text('aboutPrivacyStored'), text('aboutPrivacyPage')],
     licences: text('aboutLicences'),

@@ -5,11 +5,13 @@ import type { Catalogue } from './catalogue.ts';
 export interface DateWords {
   /** "2024", "Jun 2024", "19 Jun 2024". Anything that is no date is given back as it is. */
   readonly date: (date: PartialDate) => string;
-  /** "31 Dec 2024", "31 Dec 2024, inferred", "date unknown". */
+  /** "31 Dec 2024", "likely 31 Dec 2024", "date unknown". */
   readonly published: (published: {
     readonly kind: 'stated' | 'inferred' | 'unknown';
     readonly date?: IsoDate;
   }) => string;
+  /** What "likely" means here, in a sentence. */
+  readonly inferredWhy: string;
 }
 
 /** How exact a date is by its number of parts; UTC, since a calendar date has no hour that could shift it. */
@@ -32,5 +34,5 @@ export function readDateWords({ locale, text, fill }: Catalogue): DateWords {
     if (when.date === undefined || when.kind === 'unknown') return unknown;
     return when.kind === 'inferred' ? inferred(date(when.date)) : date(when.date);
   };
-  return { date, published };
+  return { date, published, inferredWhy: text('dateInferredWhy') };
 }

@@ -13,8 +13,15 @@ export interface PopupWords {
   readonly statementBy: (publisher: string) => string;
   readonly article: string;
   readonly mentions: (count: number) => string;
-  readonly goTo: (mention: string) => string;
   readonly gone: string;
+  /** Headings over what the page names most, and over the rest. */
+  readonly about: string;
+  readonly also: string;
+  readonly copy: (mention: string) => string;
+  readonly copied: (mention: string) => string;
+  readonly notCopied: string;
+  readonly off: string;
+  readonly offHint: string;
   readonly notThis: (form: string) => string;
   readonly showAll: (count: number) => string;
   readonly nothingFound: string;
@@ -34,7 +41,6 @@ export interface PopupWords {
   readonly updated: (date: string) => string;
   readonly readArticle: string;
   readonly notInIndex: string;
-  readonly undatedHeading: string;
   readonly ties: string;
   readonly tiesCaption: string;
 }
@@ -58,8 +64,14 @@ export function readPopupWords({ text, fill, count }: Catalogue): PopupWords {
     statementBy: fill('searchStatementBy'),
     article: text('searchArticle'),
     mentions: count('pageMentions'),
-    goTo: fill('pageGoTo'),
     gone: text('pageGone'),
+    about: text('pageAbout'),
+    also: text('pageAlso'),
+    copy: fill('pageCopy'),
+    copied: fill('pageCopied'),
+    notCopied: text('pageNotCopied'),
+    off: text('pageOff'),
+    offHint: text('pageOffHint'),
     notThis: fill('pageNotThis'),
     showAll: count('pageShowAll'),
     nothingFound: text('pageNothingFound'),
@@ -79,7 +91,6 @@ export function readPopupWords({ text, fill, count }: Catalogue): PopupWords {
     updated: fill('sourceUpdated'),
     readArticle: text('sourceReadArticle'),
     notInIndex: text('popupNotInIndex'),
-    undatedHeading: text('timelineUndated'),
     ties: text('tiesHeading'),
     tiesCaption: text('tiesCaption'),
   };

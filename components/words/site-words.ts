@@ -30,6 +30,9 @@ export interface SiteWords {
   readonly olderPage: Notice;
   readonly silent: Notice;
   readonly reload: string;
+  readonly unreadable: Notice;
+  readonly askAgain: string;
+  readonly lookAround: string;
   readonly noPage: Notice;
   readonly notSaved: string;
   readonly options: string;
@@ -55,6 +58,9 @@ export function readSiteWords({ text, fill }: Catalogue): SiteWords {
     olderPage: notice('siteOlderPage'),
     silent: notice('siteSilent'),
     reload: text('siteReload'),
+    unreadable: notice('siteUnreadable'),
+    askAgain: text('siteAskAgain'),
+    lookAround: text('siteLookAround'),
     noPage: notice('siteNoPage'),
     notSaved: text('siteNotSaved'),
     options: text('siteOptions'),

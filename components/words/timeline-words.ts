@@ -8,8 +8,6 @@ export interface TimelineWords {
   readonly pageIsOf: (date: string) => string;
   /** At the line of the page's own date. */
   readonly thisPage: string;
-  /** Over the broken-off margin. */
-  readonly earlier: string;
   /** Legend. */
   readonly statement: string;
   readonly reference: string;
@@ -22,7 +20,6 @@ export function readTimelineWords({ text, fill, count }: Catalogue): TimelineWor
     summary: count('timelineSummary'),
     pageIsOf: fill('timelinePageIsOf'),
     thisPage: text('timelineThisPage'),
-    earlier: text('timelineEarlier'),
     statement: text('timelineStatement'),
     reference: text('timelineReference'),
     doubtful: text('timelineDoubtful'),
