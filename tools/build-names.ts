@@ -3,7 +3,7 @@
 import { buildAutomaton } from '../core/recognition/automaton-builder.ts';
 import { foldName } from '../core/recognition/folding.ts';
 import type { SubjectId } from '../core/recognition/mention.ts';
-import type { FormOutput, NameEntry, NamedSubject, NameIndex, TreatyRule } from '../core/recognition/name-index.ts';
+import type { NameEntry, NamedSubject, NameIndex, TreatyRule } from '../core/recognition/name-index.ts';
 import type { NameSeeds } from './name-seeds.ts';
 import type { LanguageSeed, NamedSubjectSeed } from './name-seeds.schema.ts';
 import { createFormCollection, createNumbering } from './names/form-collection.ts';
@@ -25,21 +25,26 @@ export function buildNames({ languages, subjects }: NameSeeds): NameIndex {
   return { version: 1, ...numberForms(collection), ...describe(languages, subjects) };
 }
 
-function numberForms(collection: FormCollection): Pick<NameIndex, 'entries' | 'outputs' | 'automaton'> {
+function numberForms(collection: FormCollection): Pick<NameIndex, 'entries' | 'outputs' | 'open' | 'automaton'> {
   const entries = createNumbering<NameEntry>();
-  const outputs = createNumbering<FormOutput>();
+  const outputs = createNumbering<{ readonly numbers: readonly number[]; readonly open: boolean }>();
   const forms = new Map<string, number>();
   for (const { form, open, entries: found } of collection.list()) {
     const numbers = [...new Set(found.map(entries.numberOf))].sort((a, b) => a - b);
-    forms.set(form, outputs.numberOf({ entries: numbers, ...(open ? { open } : {}) }));
+    forms.set(form, outputs.numberOf({ numbers, open }));
   }
-  return { entries: entries.values, outputs: outputs.values, automaton: buildAutomaton(forms) };
+  return {
+    entries: entries.values,
+    outputs: outputs.values.map(({ numbers }) => numbers),
+    open: outputs.values.flatMap(({ open }, output) => (open ? [output] : [])),
+    automaton: buildAutomaton(forms),
+  };
 }
 
 function describe(
   languages: readonly LanguageSeed[],
   subjects: readonly NamedSubjectSeed[],
-): Omit<NameIndex, 'version' | 'entries' | 'outputs' | 'automaton'> {
+): Omit<NameIndex, 'version' | 'entries' | 'outputs' | 'open' | 'automaton'> {
   const indexOf = createSubjectFinder(subjects);
   const byLanguage = (field: 'homonyms' | 'namesakes') =>
     Object.fromEntries(

@@ -20,8 +20,8 @@ export interface Automaton {
  * header is `plainStates + 4 * edges + 2 * (the last edge leads to the state just before) + (has an output)`; the output
  * and, for each edge, symbol and target follow. A target below `endStates` is a state, others are steps back beyond it.
  */
-export const plainStates = oneDigit - 16;
-export const endStates = 30;
+export const plainStates = oneDigit - 28;
+export const endStates = 20;
 
 /** Total on what automaton-builder.ts packed. */
 export function unpackAutomaton(packed: PackedAutomaton): Automaton {

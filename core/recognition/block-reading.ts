@@ -1,5 +1,5 @@
 // From the hits of one block to what the decision will need of it. After this the text is not looked at again.
-import type { Hit } from './block-scan.ts';
+import type { Hit } from './form-match.ts';
 import type { NameEntry, NameIndex } from './name-index.ts';
 import { entriesOf, findAfter, findBefore, isTitleCased } from './neighbours.ts';
 import type { Neighbour } from './neighbours.ts';
@@ -94,7 +94,7 @@ function surnameSignal(
     ...span,
     kind: 'surname',
     subject: entry.subject,
-    ...(entry.languages ? { languages: entry.languages } : {}),
+    ...(entry.languages === undefined ? {} : { languages: entry.languages.split(' ') }),
     letters: lettersOf(span.surface),
     sentenceStart: /(?:^|[.!?…])["“”„«»‘’'\s]*$/u.test(place.text.slice(Math.max(0, span.start - 8), span.start)),
     before,

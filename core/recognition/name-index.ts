@@ -9,7 +9,7 @@ type Subjects = readonly number[];
 export type NameEntry =
   | { readonly kind: 'full'; readonly subject: number }
   /**
-   * A surname alone. `languages`: where this spelling is one (absent: anywhere).
+   * A surname alone. `languages`: codes where this spelling is one, parted by spaces (absent: anywhere).
    * `exact`: accents count, since the word without them is another: Tập.
    * `closed`: a possessive, after which no second name follows: Putins Krieg.
    * `titled`: too short or too common to stand without a title or a courtesy beside it: 金.
@@ -17,7 +17,7 @@ export type NameEntry =
   | {
       readonly kind: 'surname';
       readonly subject: number;
-      readonly languages?: readonly string[];
+      readonly languages?: string;
       readonly exact?: string;
       readonly titled?: true;
       readonly closed?: true;
@@ -55,18 +55,14 @@ export interface PackedAutomaton {
   readonly edgeCount: number;
 }
 
-/** What a form yields: entries as indices. `open`: the form may be continued by letters (президент-а). */
-export interface FormOutput {
-  readonly entries: readonly number[];
-  readonly open?: true;
-}
-
 export interface NameIndex {
   readonly version: 1;
   readonly subjects: readonly NamedSubject[];
   readonly entries: readonly NameEntry[];
-  /** Output of a state is an index into this list plus one. */
-  readonly outputs: readonly FormOutput[];
+  /** What each kind of form stands for, as indices into `entries`. */
+  readonly outputs: readonly (readonly number[])[];
+  /** Outputs whose forms letters may continue: президент-а. */
+  readonly open: readonly number[];
   readonly automaton: PackedAutomaton;
   /** Languages that write every noun with a capital. */
   readonly nounCapitals: readonly string[];

@@ -1,6 +1,6 @@
 // What stands beside a surname: a title, another name, a capitalised word that makes it somebody else's name.
 // Read once, with the block at hand; the decision later works from this alone.
-import type { Hit } from './block-scan.ts';
+import type { Hit } from './form-match.ts';
 import type { NameEntry, NameIndex } from './name-index.ts';
 
 export type Neighbour =
@@ -69,7 +69,7 @@ export function findBefore(names: NameIndex, place: Place): Neighbour {
   const word = found?.[1] ?? '';
   if (!/^\p{Lu}/u.test(word)) return nothing;
   const before = text.slice(0, hit.start - word.length - (found?.[2]?.length ?? 0));
-  const weak = place.titleCased || /(?:^|[.!?…:;"“”„«»‘(\[|>–—]|\s-)\s*$/u.test(before);
+  const weak = place.titleCased || /(?:^|[.!?…:;"“”„«»‘([|>–—]|\s-)\s*$/u.test(before);
   return { kind: 'capital', text: word, weak, hyphen: /\S/u.test(found?.[2] ?? '') };
 }
 

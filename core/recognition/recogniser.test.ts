@@ -1,6 +1,5 @@
 // The table of cases, and what must hold whatever the text: no overlaps, true forms, no dependence on how text is split.
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NameIndex } from './name-index.ts';
 import { recogniserCases } from './recogniser.cases.ts';

@@ -1,13 +1,12 @@
 // Text to mentions: the one recogniser that runs on pages, in the index builder and in the shell.
 // `read` looks at one block once; `decide` settles what the whole document says about the candidates, and can be asked
 // again whenever the document has grown, at the cost of the candidates and not of the text.
-import { unpackAutomaton } from './automaton.ts';
 import { readSignals } from './block-reading.ts';
 import type { Reading } from './block-reading.ts';
-import { createBlockScan } from './block-scan.ts';
-import type { BlockScan } from './block-scan.ts';
+import { scanBlock } from './block-scan.ts';
 import { decideDocument } from './decision.ts';
-import { createLetterClasses } from './letter-classes.ts';
+import { createLexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Mention, PageContext, TextBlock } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
 
@@ -31,10 +30,10 @@ export interface Recogniser {
 
 /** @param names `data/names.json`. Building the automaton from it is left to the first `read`. */
 export function createRecogniser(names: NameIndex): Recogniser {
-  let scan: BlockScan | undefined;
+  let lexicon: Lexicon | undefined;
   const readBlock = (block: TextBlock): Reading | null => {
-    scan ??= createBlockScan(names, unpackAutomaton(names.automaton), createLetterClasses(names.automaton.alphabet));
-    return readSignals(names, block.text, scan(block));
+    lexicon ??= createLexicon(names);
+    return readSignals(names, block.text, scanBlock(lexicon, block));
   };
   return {
     // Callers hold readings and never look inside: the brand is the whole of what they see.

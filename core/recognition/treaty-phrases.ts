@@ -1,6 +1,6 @@
 // Finds phrases of a block that may describe a treaty: words of treaties close together, with the states and years around
 // them. Which treaty it is, if any, the document decides (treaties.ts).
-import type { Hit } from './block-scan.ts';
+import type { Hit } from './form-match.ts';
 import type { Span } from './mention.ts';
 import type { NameEntry, NameIndex } from './name-index.ts';
 import type { TermConcept } from './treaty-terms.ts';

@@ -1,6 +1,6 @@
 // Walks a document's treaty phrases twice: first those that describe themselves, then the short forms that recall the one
 // treaty the page is about, wherever it was named in full.
-import type { Reading } from './block-reading.ts';
+import type { Reading, Signal } from './block-reading.ts';
 import type { Mention, PageContext } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
 import { identifyTreaty, recallTreaty } from './treaties.ts';
@@ -39,14 +39,12 @@ export function decideTreaties(
 }
 
 function partiesOf(readings: readonly Reading[]): ReadonlySet<number> {
-  const parties = new Set<number>();
-  for (const { signals } of readings) {
-    for (const signal of signals) {
-      if (signal.kind === 'world') for (const subject of signal.subjects) parties.add(subject);
-      else if (signal.kind === 'full') parties.add(signal.subject);
-    }
-  }
-  return parties;
+  return new Set(readings.flatMap(({ signals }) => signals.flatMap(partiesIn)));
+}
+
+function partiesIn(signal: Signal): readonly number[] {
+  if (signal.kind === 'world') return signal.subjects;
+  return signal.kind === 'full' ? [signal.subject] : [];
 }
 
 function mentionOf(names: NameIndex, { start, end, surface }: TreatyPhrase, treaty: number): readonly Mention[] {

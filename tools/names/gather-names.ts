@@ -68,7 +68,7 @@ function surnameEntry(bearers: readonly Surname[], subject: number): NameEntry {
   return {
     kind: 'surname',
     subject,
-    ...(languages ? { languages } : {}),
+    ...(languages ? { languages: languages.join(' ') } : {}),
     ...(exact === undefined ? {} : { exact }),
     ...(isTitled(bearers) ? { titled: true } : {}),
     ...(bearers.every(({ stem, form }) => stem.closes && form !== foldName(stem.text)) ? { closed: true } : {}),

@@ -1,0 +1,97 @@
+// The longest form that begins at one place of a text, ending where a word or an element may end.
+import { follow } from './automaton.ts';
+import type { ElementEdges } from './element-edges.ts';
+import { group, groupOf, isCapital, symbolMask } from './letter-classes.ts';
+import { classAt, skipHidden } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isWordEdge, startsWithParticle } from './word-edges.ts';
+
+/** A form found in a block. Offsets are UTF-16 units of the block's text. */
+export interface Hit {
+  readonly start: number;
+  readonly end: number;
+  /** Indices into `NameIndex.entries`. */
+  readonly entries: readonly number[];
+}
+
+/** How firmly a place is an edge: of a word, or only of an element or a change of case, which serves whole names alone. */
+export const edge = { none: 0, loose: 1, word: 2 } as const;
+
+export interface MatchText {
+  readonly text: string;
+  readonly edges: ElementEdges;
+}
+
+/** Spaces, signs and hidden characters that may stand between two words of one name; markup indents its lines. */
+const longestGap = 60;
+
+/** @param firmness what kind of edge the start is */
+export function matchLongest(lexicon: Lexicon, block: MatchText, start: number, firmness: number): Hit | null {
+  const { text } = block;
+  let state = -1;
+  let found: Hit | null = null;
+  for (let at = start; at < text.length;) {
+    const letterClass = classAt(lexicon, text, at);
+    if (groupOf(letterClass) === group.ignorable) {
+      at++;
+      continue;
+    }
+    const end = (letterClass & symbolMask) === lexicon.separator ? endOfGap(lexicon, text, at) : at + 1;
+    state = step(lexicon, state, letterClass & symbolMask);
+    if (state < 0) break;
+    const output = lexicon.automaton.output[state] ?? 0;
+    if (output > 0) found = accept(lexicon, block, { start, end, output: output - 1, firmness }) ?? found;
+    at = end;
+  }
+  return found;
+}
+
+function step({ automaton }: Lexicon, state: number, symbol: number): number {
+  if (symbol === 0) return -1;
+  return state < 0 ? (automaton.start[symbol] ?? -1) : follow(automaton, state, symbol);
+}
+
+function endOfGap(lexicon: Lexicon, text: string, from: number): number {
+  const last = Math.min(text.length, from + longestGap);
+  let at = from + 1;
+  for (; at < last; at++) {
+    const letterClass = classAt(lexicon, text, at);
+    if ((letterClass & symbolMask) !== lexicon.separator && groupOf(letterClass) !== group.ignorable) break;
+  }
+  return at;
+}
+
+interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly output: number;
+  readonly firmness: number;
+}
+
+function accept(lexicon: Lexicon, block: MatchText, { start, end, output, firmness }: Candidate): Hit | null {
+  const entries = lexicon.names.outputs[output] ?? [];
+  if (lexicon.open[output] === 1) {
+    return firmness === edge.word ? { start, end: endOfWord(lexicon, block.text, end), entries } : null;
+  }
+  const weakest = Math.min(firmness, edgeAfter(lexicon, block, end));
+  return weakest === edge.word || (weakest === edge.loose && lexicon.whole[output] === 1)
+    ? { start, end, entries }
+    : null;
+}
+
+function endOfWord(lexicon: Lexicon, text: string, from: number): number {
+  let at = from;
+  while (at < text.length && groupOf(classAt(lexicon, text, at)) !== group.none) at++;
+  return at;
+}
+
+function edgeAfter(lexicon: Lexicon, { text, edges }: MatchText, end: number): number {
+  const place = skipHidden(lexicon, text, end);
+  if (place >= text.length) return edge.word;
+  const last = classAt(lexicon, text, end - 1);
+  const next = classAt(lexicon, text, place);
+  if (isWordEdge(groupOf(last), groupOf(next))) return edge.word;
+  const particles = groupOf(next) === group.hangul && startsWithParticle(text, place, lexicon.names.particles);
+  if (particles) return edge.word;
+  return (isCapital(next) && !isCapital(last)) || edges.between(end, place) ? edge.loose : edge.none;
+}
