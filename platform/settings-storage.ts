@@ -1,7 +1,7 @@
 // Settings and site rules in storage: what the popup, the options page and the background read, watch and write.
 import { buildStoredSettings, parseSettings, settingsKey } from '../core/interaction/settings.schema.ts';
 import type { Settings } from '../core/interaction/settings.ts';
-import { parseSiteRules, type RuleChange, type SiteRules } from '../core/interaction/site-rules.ts';
+import { buildRuleKey, parseSiteRules, type RuleChange, type SiteRules } from '../core/interaction/site-rules.ts';
 import { buildSwitchChange, type SwitchUse } from '../core/interaction/site-switch.ts';
 import {
   addSuppressedForm,
@@ -10,6 +10,7 @@ import {
   parseSuppressedKey,
   type SuppressedForm,
 } from '../core/interaction/suppressed-forms.ts';
+import type { TransferredChoices } from '../core/interaction/transfer.schema.ts';
 import type { SubjectId } from '../core/recognition/mention.ts';
 import type { Outcome } from './outcome.ts';
 import { changeKeys, readKeys, watchKeys, type Stored } from './stored-keys.ts';
@@ -71,6 +72,21 @@ export function suppressForm(host: string, subject: SubjectId, surface: string):
 /** Takes "not this one" back. */
 export function allowForm(host: string, { subject, form }: SuppressedForm): Promise<Outcome<unknown>> {
   return changeForms(host, (forms) => forms.filter((one) => one.subject !== subject || one.form !== form));
+}
+
+/**
+ * Takes over what a file says, in one write: all of it or nothing. It takes the place of what is stored for the same setting,
+ * rule or host; the rest stays.
+ */
+export function importChoices({ settings, rules, suppressed }: TransferredChoices): Promise<Outcome<unknown>> {
+  return changeKeys('local', settingsKey, [settingsKey], (stored) => ({
+    remove: [],
+    write: {
+      [settingsKey]: buildStoredSettings(stored[settingsKey], settings),
+      ...Object.fromEntries([...rules].map(([host, value]) => [buildRuleKey(host), value])),
+      ...Object.fromEntries([...suppressed].map(([host, forms]) => [buildSuppressedKey(host), forms])),
+    },
+  }));
 }
 
 function changeForms(

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { Place } from '../place.ts';
 import { useWords } from '../words.ts';
-import type { ContextCardProps } from './ContextCard.tsx';
+import type { ContextCardProps } from './card-props.ts';
 
 export type CardFootProps = Pick<ContextCardProps, 'content' | 'reason' | 'surface'> & {
   readonly onPlace: (place: Place) => void;

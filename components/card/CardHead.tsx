@@ -4,7 +4,7 @@ import { Icon } from '../Icon.tsx';
 import { Monogram } from '../Monogram.tsx';
 import { SubjectTitle } from '../SubjectTitle.tsx';
 import { useWords } from '../words.ts';
-import type { ContextCardProps } from './ContextCard.tsx';
+import type { ContextCardProps } from './card-props.ts';
 
 export type CardHeadProps = Pick<ContextCardProps, 'content' | 'onClose' | 'pin' | 'onPin'> & {
   /** Id of the element that names the dialog. */

@@ -4,7 +4,7 @@ import { useId } from 'preact/hooks';
 import type { Settings } from '../../core/interaction/settings.ts';
 import { useWords } from '../words.ts';
 import { Choice } from './Choice.tsx';
-import type { OptionsProps } from './Options.tsx';
+import type { OptionsProps } from './options-state.ts';
 
 const themes: readonly Settings['theme'][] = ['page', 'light', 'dark'];
 

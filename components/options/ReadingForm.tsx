@@ -4,7 +4,7 @@ import type { Settings } from '../../core/interaction/settings.ts';
 import type { Subject } from '../../core/knowledge/model.ts';
 import { useWords } from '../words.ts';
 import { Choice } from './Choice.tsx';
-import type { OptionsProps } from './Options.tsx';
+import type { OptionsProps } from './options-state.ts';
 
 const marks: readonly Settings['marks'][] = ['first', 'every', 'none'];
 const delays: readonly Settings['openDelayMs'][] = [200, 450, 800, null];

@@ -2,8 +2,7 @@
 import type { JSX, TargetedSubmitEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { useWords } from '../words.ts';
-import type { OptionsProps } from './Options.tsx';
-import type { RuleProblem, SiteRule } from './options-state.ts';
+import type { OptionsProps, RuleProblem, SiteRule } from './options-state.ts';
 
 export interface RuleFormProps extends Pick<OptionsProps, 'onSaveRule'> {
   /** The rule that is edited. Absent: a new one. */

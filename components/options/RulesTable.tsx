@@ -2,8 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useWords } from '../words.ts';
-import type { OptionsProps } from './Options.tsx';
-import type { SiteRule } from './options-state.ts';
+import type { OptionsProps, SiteRule } from './options-state.ts';
 import { RuleForm } from './RuleForm.tsx';
 
 export type RulesTableProps = Pick<OptionsProps, 'rules' | 'onSaveRule' | 'onRemoveRule'>;

@@ -1,7 +1,7 @@
 // The keys, as the browser has them; where they are changed is the browser's own page.
 import type { JSX } from 'preact';
 import { useWords } from '../words.ts';
-import type { OptionsProps } from './Options.tsx';
+import type { OptionsProps } from './options-state.ts';
 
 export type ShortcutsProps = Pick<OptionsProps, 'shortcuts' | 'onOpenShortcuts'>;
 

@@ -1,12 +1,15 @@
 // Options with everything it is given: what the reader has chosen, live, and what becomes of a change.
 import { useEffect, useState } from 'preact/hooks';
-import { Options, type OptionsProps } from '../../components/options/Options.tsx';
-import type { Shortcut, SiteRule, SuppressedOnHost } from '../../components/options/options-state.ts';
+import { Options } from '../../components/options/Options.tsx';
+import type { OptionsProps, Shortcut, SiteRule, SuppressedOnHost } from '../../components/options/options-state.ts';
 import { defaultSettings } from '../../core/interaction/settings.ts';
 import { buildRuleKey, type SiteRules } from '../../core/interaction/site-rules.ts';
+import { buildTransfer } from '../../core/interaction/transfer.schema.ts';
 import type { Outcome } from '../../platform/outcome.ts';
 import { allowForm, changeRules, watchChoices, writeSettings, type Choices } from '../../platform/settings-storage.ts';
 import { openShortcutSettings, type CommandKeys } from '../../platform/shortcuts.ts';
+import { importFile } from './import-file.ts';
+import { saveAsFile } from './save-as-file.ts';
 import { saveRule } from './save-rule.ts';
 
 export interface OptionsShellProps extends Pick<OptionsProps, 'index' | 'version'> {
@@ -27,6 +30,8 @@ export function OptionsShell({ index, version, shortcuts }: OptionsShellProps) {
       onRemoveRule={({ host }) => void note(changeRules(() => ({ remove: [buildRuleKey(host)], write: {} })))}
       suppressed={known === null ? [] : listSuppressed(known.suppressed)}
       onAllow={({ host, ...form }) => void note(allowForm(host, form))}
+      onExport={() => known !== null && saveAsFile(buildTransfer(known))}
+      onImport={importFile}
       shortcuts={shortcuts.filter(isOurs)}
       onOpenShortcuts={() => void openShortcutSettings()}
       index={index}

@@ -5,7 +5,8 @@ import { createSubjectFinder } from '../../core/knowledge/subject-finder.ts';
 import type { SubjectId } from '../../core/recognition/mention.ts';
 import { createRecogniser } from '../../core/recognition/recogniser.ts';
 import { cardIndex, names } from '../../data/index.ts';
-import { ContextCard, type ContextCardProps } from '../../components/card/ContextCard.tsx';
+import { ContextCard } from '../../components/card/ContextCard.tsx';
+import type { ContextCardProps } from '../../components/card/card-props.ts';
 import type { Look } from './scene.ts';
 import { declarationCard, emptyCard, fullCard, plainCard } from './samples/card-samples.ts';
 

@@ -1,6 +1,7 @@
 // Popup and options in their states, over the real index.
 import type { JSX } from 'preact';
-import { Options, type OptionsProps } from '../../components/options/Options.tsx';
+import { Options } from '../../components/options/Options.tsx';
+import type { OptionsProps } from '../../components/options/options-state.ts';
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
 import { parsePlace } from '../../components/place.ts';
 import { defaultSettings } from '../../core/interaction/settings.ts';
@@ -54,6 +55,8 @@ function buildOptions(part: Partial<OptionsProps> = {}): (look: Look) => JSX.Ele
       onRemoveRule={ignore}
       suppressed={[{ host: 'example.kr', subject: 'kim-jong-un' as SubjectId, form: 'kim' }]}
       onAllow={ignore}
+      onExport={ignore}
+      onImport={() => Promise.resolve({ kind: 'not-json' })}
       shortcuts={[
         { command: 'next-mention', keys: 'Alt+Shift+N' },
         { command: 'previous-mention', keys: 'Alt+Shift+P' },
