@@ -3,7 +3,9 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { Article, CardIndex } from '../../core/knowledge/model.ts';
 import { Icon } from '../Icon.tsx';
 import { OutLink } from '../OutLink.tsx';
+import { PublishedDate } from '../statement/PublishedDate.tsx';
 import { useWords } from '../words.ts';
+import { listReferences } from './list-references.ts';
 import { usedWorks } from './used-works.ts';
 
 export interface AboutProps {
@@ -24,8 +26,13 @@ export function About({ index, version }: AboutProps): JSX.Element {
           <ArticleItem article={article} index={index} />
         ))}
       </List>
+      <h3>{words.chosen}</h3>
+      <Sentences sentences={words.chosenItems} />
       <h3>{words.notHere}</h3>
       <Sentences sentences={words.notHereItems} />
+      <h3>{words.references}</h3>
+      <p>{words.referencesIntro}</p>
+      <References index={index} />
       <h3>{words.privacy}</h3>
       <Sentences sentences={words.privacyItems} />
       <h3>{words.licences}</h3>
@@ -57,9 +64,26 @@ function ArticleItem({ article, index }: { readonly article: Article; readonly i
       </OutLink>
       <br />
       <span class="quiet">
-        {publisher} · {words.dates.published(article.published)}
+        {publisher} · <PublishedDate published={article.published} />
       </span>
     </li>
+  );
+}
+
+function References({ index }: Pick<AboutProps, 'index'>): JSX.Element {
+  return (
+    <List>
+      {listReferences(index).map(({ page, site, about }) => (
+        <li key={page}>
+          <OutLink class="link" address={page}>
+            {site} <Icon name="out" />
+          </OutLink>{' '}
+          <span class="quiet" lang="en" dir="ltr">
+            {about.join(', ')}
+          </span>
+        </li>
+      ))}
+    </List>
   );
 }
 

@@ -5,6 +5,7 @@ import type { Caution } from '../../core/knowledge/model.ts';
 import { Icon } from '../Icon.tsx';
 import { Monogram } from '../Monogram.tsx';
 import type { Place } from '../place.ts';
+import { PublishedDate } from '../statement/PublishedDate.tsx';
 import { useWords } from '../words.ts';
 import { Blank } from './Blank.tsx';
 import { Highlighted } from './Highlighted.tsx';
@@ -88,7 +89,7 @@ function StatementContent({ statement, ranges }: Extract<FoundRecord, { readonly
         <Highlighted text={statement.text} ranges={ranges} />
       </span>
       <span class="row-detail">
-        {words.popup.statementBy(statement.publisher)} · {words.dates.published(statement.published)}
+        {words.popup.statementBy(statement.publisher)} · <PublishedDate published={statement.published} />
       </span>
       {statement.cautions.filter(isOwn).map((caution) => (
         <PlainCaution caution={caution} />
@@ -124,7 +125,7 @@ function ArticleContent({ source, ranges }: Extract<FoundRecord, { readonly kind
         <Highlighted text={source.article.title} ranges={ranges} />
       </span>
       <span class="row-detail">
-        {words.popup.article} · {source.publisher} · {words.dates.published(source.article.published)}
+        {words.popup.article} · {source.publisher} · <PublishedDate published={source.article.published} />
       </span>
     </span>
   );

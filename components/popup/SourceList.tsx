@@ -1,6 +1,7 @@
 // The articles that the index is made from: who published each, when, and how much in it is doubtful.
 import type { JSX } from 'preact';
 import type { Place } from '../place.ts';
+import { PublishedDate } from '../statement/PublishedDate.tsx';
 import { useWords } from '../words.ts';
 import { countDoubtful, type SourceView } from './source-view.ts';
 
@@ -28,7 +29,7 @@ export function SourceList({ sources, onPlace }: SourceListProps): JSX.Element {
 }
 
 function SourceText({ source }: { readonly source: SourceView }): JSX.Element {
-  const { dates, popup } = useWords();
+  const { popup } = useWords();
   const doubtful = countDoubtful(source);
   return (
     <span class="row-text">
@@ -36,7 +37,7 @@ function SourceText({ source }: { readonly source: SourceView }): JSX.Element {
         {source.article.title}
       </span>
       <span class="row-detail">
-        {source.publisher} · {dates.published(source.article.published)}
+        {source.publisher} · <PublishedDate published={source.article.published} />
       </span>
       <span class="row-detail">
         {popup.statements(source.statements.length)}

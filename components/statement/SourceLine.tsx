@@ -4,6 +4,7 @@ import type { StatementView } from '../../core/knowledge/card-content.ts';
 import { Icon } from '../Icon.tsx';
 import { OutLink } from '../OutLink.tsx';
 import { useWords, type Words } from '../words.ts';
+import { PublishedDate } from './PublishedDate.tsx';
 import type { StatementProps } from './statement-props.ts';
 
 export function SourceLine(props: StatementProps): JSX.Element {
@@ -34,7 +35,7 @@ function Published({ statement, onPlace }: StatementProps): JSX.Element {
       <span class="dot" aria-hidden="true">
         ·
       </span>
-      <span>{words.dates.published(statement.published)}</span>
+      <PublishedDate published={statement.published} />
     </>
   );
 }
