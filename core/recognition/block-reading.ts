@@ -1,5 +1,7 @@
 // From the hits of one block to what the decision will need of it. After this the text is not looked at again.
 import type { Hit } from './form-match.ts';
+import { use } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { NameEntry, NameIndex } from './name-index.ts';
 import { entriesOf, findAfter, findBefore, isTitleCased } from './neighbours.ts';
 import type { Neighbour } from './neighbours.ts';
@@ -45,10 +47,18 @@ export interface Reading {
 }
 
 /** @returns `null` where nothing that a decision could need was found */
-export function readSignals(names: NameIndex, text: string, hits: readonly Hit[]): Reading | null {
-  const titleCased = hits.length > 0 && isTitleCased(text);
-  const signals = hits.flatMap((_, index) => signalsOf(names, { text, hits, index, titleCased }));
-  const treaties = hits.length > 0 ? findTreatyPhrases(names, text, hits) : [];
+export function readSignals(lexicon: Lexicon, text: string, hits: readonly Hit[]): Reading | null {
+  let uses = 0;
+  for (const hit of hits) uses |= lexicon.uses[hit.output] ?? 0;
+  if (uses === 0) return null;
+  const { names } = lexicon;
+  let titleCased: boolean | undefined;
+  const asksTitleCase = () => (titleCased ??= isTitleCased(text));
+  const signals = hits.flatMap((hit, index) => {
+    if (((lexicon.uses[hit.output] ?? 0) & use.signal) === 0) return [];
+    return signalsOf(names, { text, hits, index, isTitleCased: asksTitleCase });
+  });
+  const treaties = (uses & use.treaty) === 0 ? [] : findTreatyPhrases(names, text, hits);
   return signals.length + treaties.length > 0 ? { length: text.length, signals, treaties } : null;
 }
 
@@ -56,7 +66,7 @@ interface HitPlace {
   readonly text: string;
   readonly hits: readonly Hit[];
   readonly index: number;
-  readonly titleCased: boolean;
+  readonly isTitleCased: () => boolean;
 }
 
 function signalsOf(names: NameIndex, place: HitPlace): readonly Signal[] {

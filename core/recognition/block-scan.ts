@@ -1,10 +1,9 @@
 // One pass over a block's text: every form of every kind, longest first, at word edges. Nothing is decided here.
 // This loop sees every character of every page; most words leave it at their first letter.
-import { createElementEdges } from './element-edges.ts';
-import type { ElementEdges } from './element-edges.ts';
+import { firstAtLeast, hasEdgeBetween } from './element-edges.ts';
 import { edge, matchLongest } from './form-match.ts';
 import type { Hit } from './form-match.ts';
-import { group, groupOf, isCapital, symbolMask } from './letter-classes.ts';
+import { group, groupOf, innerLetter, innerMask, isCapital, symbolMask } from './letter-classes.ts';
 import { classAt } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { TextBlock } from './mention.ts';
@@ -15,48 +14,51 @@ const mostProclitics = 2;
 
 const noHits: readonly Hit[] = [];
 
-export function scanBlock(lexicon: Lexicon, { text, edges: offsets }: TextBlock): readonly Hit[] {
-  const edges = createElementEdges(offsets);
+export function scanBlock(lexicon: Lexicon, block: TextBlock): readonly Hit[] {
+  const { text } = block;
+  const { table, learn } = lexicon.classes;
   const { start } = lexicon.automaton;
   let hits: Hit[] | undefined;
   let previous = 0;
   let proclitics = 0;
+  let nextEdge = edgeFrom(block.edges, 0);
   for (let at = 0; at < text.length; at++) {
-    const here = classAt(lexicon, text, at);
+    const code = text.charCodeAt(at);
+    const here = table[code] || learn(code);
+    // Inside a word nothing begins.
+    if ((here & innerMask) === innerLetter && groupOf(previous) === group.spaced && proclitics === 0 && at < nextEdge) {
+      previous = here;
+      continue;
+    }
     const place = groupOf(here);
     if (place === group.ignorable) continue;
-    if (place !== group.none) {
-      const symbol = here & symbolMask;
-      const firm = isWordEdge(groupOf(previous), place) || proclitics > 0;
-      const hit = (start[symbol] ?? -1) < 0 ? null : matchAt(lexicon, { text, edges }, { at, firm, here, previous });
-      if (hit) {
-        (hits ??= []).push(hit);
-        at = hit.end - 1;
-        previous = classAt(lexicon, text, at);
-        proclitics = 0;
-        continue;
-      }
-      proclitics = firm && lexicon.proclitic[symbol] === 1 && proclitics < mostProclitics ? proclitics + 1 : 0;
-    } else {
+    if (at > nextEdge) nextEdge = edgeFrom(block.edges, at);
+    if (place === group.none) {
       proclitics = 0;
+      previous = here;
+      continue;
     }
+    const symbol = here & symbolMask;
+    const firm = proclitics > 0 || isWordEdge(groupOf(previous), place);
+    const firmness = firm ? edge.word : looseStart(block, at, here, previous);
+    const hit = firmness === edge.none || (start[symbol] ?? -1) < 0 ? null : matchLongest(lexicon, block, at, firmness);
+    if (hit) {
+      (hits ??= []).push(hit);
+      at = hit.end - 1;
+      previous = classAt(lexicon, text, at);
+      proclitics = 0;
+      continue;
+    }
+    proclitics = firm && lexicon.proclitic[symbol] === 1 && proclitics < mostProclitics ? proclitics + 1 : 0;
     previous = here;
   }
   return hits ?? noHits;
 }
 
-interface Start {
-  readonly at: number;
-  /** A word begins here, not only an element or a capital. */
-  readonly firm: boolean;
-  readonly here: number;
-  readonly previous: number;
-}
+const edgeFrom = (edges: readonly number[] | undefined, at: number): number =>
+  edges ? (edges[firstAtLeast(edges, at)] ?? Infinity) : Infinity;
 
-type BlockText = { readonly text: string; readonly edges: ElementEdges };
-
-function matchAt(lexicon: Lexicon, block: BlockText, { at, firm, here, previous }: Start): Hit | null {
-  if (firm) return matchLongest(lexicon, block, at, edge.word);
-  const loose = (isCapital(here) && !isCapital(previous)) || block.edges.between(at, at);
-  return loose ? matchLongest(lexicon, block, at, edge.loose) : null;
+function looseStart({ edges }: TextBlock, at: number, here: number, previous: number): number {
+  const bump = isCapital(here) && !isCapital(previous);
+  return bump || hasEdgeBetween(edges, at, at) ? edge.loose : edge.none;
 }

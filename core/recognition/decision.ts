@@ -34,7 +34,7 @@ export function decideDocument(names: NameIndex, { readings, title, context }: D
   const treaties = decideTreaties(names, readings, context);
   const mentions = new Map<Reading, Mention[]>();
   for (const reading of readings) {
-    const people = reading.signals.flatMap((signal) => decideSignal(walk, reading, signal) ?? []);
+    const people = reading.signals.flatMap((_, index) => decideSignal(walk, reading, index) ?? []);
     const found = [...people, ...(treaties.get(reading) ?? [])];
     if (found.length > 0) mentions.set(reading, withoutOverlaps(found));
     walk.offset += reading.length;
@@ -42,8 +42,9 @@ export function decideDocument(names: NameIndex, { readings, title, context }: D
   return mentions;
 }
 
-function decideSignal(walk: Walk, reading: Reading, signal: Signal): Mention | null {
-  switch (signal.kind) {
+function decideSignal(walk: Walk, reading: Reading, index: number): Mention | null {
+  const signal = reading.signals[index];
+  switch (signal?.kind) {
     case 'full':
       if (isNamesake(walk, signal)) return null;
       introduce(walk, signal, true);
@@ -54,7 +55,7 @@ function decideSignal(walk: Walk, reading: Reading, signal: Signal): Mention | n
     case 'given':
       return decideGiven(walk, signal);
     case 'surname':
-      if (!isOtherName(walk.names, signal, walk.language)) return decideSurname(walk, reading, signal);
+      if (!isOtherName(walk.names, signal, walk.language)) return decideSurname(walk, reading, index, signal);
       introduce(walk, signal, false);
       return null;
     default:
@@ -97,11 +98,11 @@ function decideGiven(walk: Walk, signal: NameSignal): Mention | null {
   return mention(walk, signal, { kind: 'surname', evidence });
 }
 
-function decideSurname(walk: Walk, reading: Reading, signal: SurnameSignal): Mention | null {
+function decideSurname(walk: Walk, reading: Reading, index: number, signal: SurnameSignal): Mention | null {
   const { names, context, dossiers, introductions, offset } = walk;
   const dossier = dossiers[signal.subject];
   const introduction = introductions[signal.subject];
-  const evidence = dossier && weighSurname({ names, context, dossier, introduction, reading, offset }, signal);
+  const evidence = dossier && weighSurname({ names, context, dossier, introduction, reading, index, offset }, signal);
   if (!evidence) return null;
   if (!introduction && dossier.full === null) introduce(walk, signal, true);
   return mention(walk, signal, { kind: 'surname', evidence });

@@ -77,5 +77,8 @@ export type WeightName = keyof typeof weights;
 export const justBefore = 400;
 export const before = 1500;
 
+/** "In the same block", of a block that is longer than a paragraph: characters to either side. */
+export const near = 1500;
+
 /** "Beside": no further than "and US President Donald ", characters. */
 export const beside = 45;

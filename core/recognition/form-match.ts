@@ -1,7 +1,8 @@
 // The longest form that begins at one place of a text, ending where a word or an element may end.
 import { follow } from './automaton.ts';
-import type { ElementEdges } from './element-edges.ts';
+import { hasEdgeBetween } from './element-edges.ts';
 import { group, groupOf, isCapital, symbolMask } from './letter-classes.ts';
+import type { TextBlock } from './mention.ts';
 import { classAt, skipHidden } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isWordEdge, startsWithParticle } from './word-edges.ts';
@@ -10,23 +11,18 @@ import { isWordEdge, startsWithParticle } from './word-edges.ts';
 export interface Hit {
   readonly start: number;
   readonly end: number;
-  /** Indices into `NameIndex.entries`. */
-  readonly entries: readonly number[];
+  /** Index into `NameIndex.outputs`. */
+  readonly output: number;
 }
 
 /** How firmly a place is an edge: of a word, or only of an element or a change of case, which serves whole names alone. */
 export const edge = { none: 0, loose: 1, word: 2 } as const;
 
-export interface MatchText {
-  readonly text: string;
-  readonly edges: ElementEdges;
-}
-
 /** Spaces, signs and hidden characters that may stand between two words of one name; markup indents its lines. */
 const longestGap = 60;
 
 /** @param firmness what kind of edge the start is */
-export function matchLongest(lexicon: Lexicon, block: MatchText, start: number, firmness: number): Hit | null {
+export function matchLongest(lexicon: Lexicon, block: TextBlock, start: number, firmness: number): Hit | null {
   const { text } = block;
   let state = -1;
   let found: Hit | null = null;
@@ -40,7 +36,9 @@ export function matchLongest(lexicon: Lexicon, block: MatchText, start: number, 
     state = step(lexicon, state, letterClass & symbolMask);
     if (state < 0) break;
     const output = lexicon.automaton.output[state] ?? 0;
-    if (output > 0) found = accept(lexicon, block, { start, end, output: output - 1, firmness }) ?? found;
+    if (output > 0 && fits(lexicon, block, output - 1, start)) {
+      found = accept(lexicon, block, { start, end, output: output - 1 }, firmness) ?? found;
+    }
     at = end;
   }
   return found;
@@ -61,22 +59,17 @@ function endOfGap(lexicon: Lexicon, text: string, from: number): number {
   return at;
 }
 
-interface Candidate {
-  readonly start: number;
-  readonly end: number;
-  readonly output: number;
-  readonly firmness: number;
+/** US is a state, us is not. */
+function fits(lexicon: Lexicon, { text }: TextBlock, output: number, start: number): boolean {
+  return lexicon.capital[output] === 0 || isCapital(classAt(lexicon, text, start));
 }
 
-function accept(lexicon: Lexicon, block: MatchText, { start, end, output, firmness }: Candidate): Hit | null {
-  const entries = lexicon.names.outputs[output] ?? [];
-  if (lexicon.open[output] === 1) {
-    return firmness === edge.word ? { start, end: endOfWord(lexicon, block.text, end), entries } : null;
+function accept(lexicon: Lexicon, block: TextBlock, hit: Hit, firmness: number): Hit | null {
+  if (lexicon.open[hit.output] === 1) {
+    return firmness === edge.word ? { ...hit, end: endOfWord(lexicon, block.text, hit.end) } : null;
   }
-  const weakest = Math.min(firmness, edgeAfter(lexicon, block, end));
-  return weakest === edge.word || (weakest === edge.loose && lexicon.whole[output] === 1)
-    ? { start, end, entries }
-    : null;
+  const weakest = Math.min(firmness, edgeAfter(lexicon, block, hit.end));
+  return weakest === edge.word || (weakest === edge.loose && lexicon.whole[hit.output] === 1) ? hit : null;
 }
 
 function endOfWord(lexicon: Lexicon, text: string, from: number): number {
@@ -85,7 +78,7 @@ function endOfWord(lexicon: Lexicon, text: string, from: number): number {
   return at;
 }
 
-function edgeAfter(lexicon: Lexicon, { text, edges }: MatchText, end: number): number {
+function edgeAfter(lexicon: Lexicon, { text, edges }: TextBlock, end: number): number {
   const place = skipHidden(lexicon, text, end);
   if (place >= text.length) return edge.word;
   const last = classAt(lexicon, text, end - 1);
@@ -93,5 +86,5 @@ function edgeAfter(lexicon: Lexicon, { text, edges }: MatchText, end: number): n
   if (isWordEdge(groupOf(last), groupOf(next))) return edge.word;
   const particles = groupOf(next) === group.hangul && startsWithParticle(text, place, lexicon.names.particles);
   if (particles) return edge.word;
-  return (isCapital(next) && !isCapital(last)) || edges.between(end, place) ? edge.loose : edge.none;
+  return (isCapital(next) && !isCapital(last)) || hasEdgeBetween(edges, end, place) ? edge.loose : edge.none;
 }

@@ -26,6 +26,10 @@ const capitalBit = 0x4000;
 const learnedBit = 0x8000;
 
 export const groupOf = (letterClass: number): number => (letterClass >> groupShift) & groupMask;
+/** A small letter of a script with spaces, whatever its symbol: what the inside of a word is made of. */
+export const innerMask = learnedBit | capitalBit | (groupMask << groupShift);
+export const innerLetter = learnedBit | (group.spaced << groupShift);
+
 export const isCapital = (letterClass: number): boolean => (letterClass & capitalBit) !== 0;
 
 export interface LetterClasses {
@@ -46,6 +50,8 @@ export function createLetterClasses(alphabet: string): LetterClasses {
 }
 
 function classify(character: string, alphabet: string): number {
+  // The commonest letters are spared the long way.
+  if (character >= 'a' && character <= 'z') return innerLetter | (alphabet.indexOf(character) + 1);
   const folded = foldCharacter(character);
   if (folded === '') return learnedBit | (group.ignorable << groupShift);
   const capital = character !== character.toLowerCase() ? capitalBit : 0;

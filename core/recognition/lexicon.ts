@@ -4,7 +4,8 @@ import { unpackAutomaton } from './automaton.ts';
 import type { Automaton } from './automaton.ts';
 import { createLetterClasses, group, groupOf } from './letter-classes.ts';
 import type { LetterClasses } from './letter-classes.ts';
-import type { NameIndex } from './name-index.ts';
+import type { NameEntry, NameIndex } from './name-index.ts';
+import type { TermConcept } from './treaty-terms.ts';
 
 export interface Lexicon {
   readonly names: NameIndex;
@@ -16,9 +17,27 @@ export interface Lexicon {
   readonly open: Uint8Array;
   /** By output: 1 where the form may stand between edges of elements alone: full names and what looks like them. */
   readonly whole: Uint8Array;
+  /** By output: 1 where the form counts only with a capital. */
+  readonly capital: Uint8Array;
+  /** By output: bits of `use`. */
+  readonly uses: Uint8Array;
   /** By symbol: 1 for letters that are written onto the next word. */
   readonly proclitic: Uint8Array;
 }
+
+/** What a hit is good for on its own; the others only matter beside one of these. */
+export const use = { signal: 1, treaty: 2 } as const;
+
+const signalKinds: ReadonlySet<NameEntry['kind']> = new Set([
+  'full',
+  'surname',
+  'given',
+  'rival',
+  'world',
+  'company',
+  'sense',
+]);
+const treatyConcepts: ReadonlySet<TermConcept> = new Set(['noun', 'deal', 'limitless', 'era']);
 
 export function createLexicon(names: NameIndex): Lexicon {
   const { alphabet } = names.automaton;
@@ -31,6 +50,8 @@ export function createLexicon(names: NameIndex): Lexicon {
     separator: alphabet.indexOf(' ') + 1,
     open,
     whole: Uint8Array.from(names.outputs, (entries) => (entries.some((entry) => isWhole(names, entry)) ? 1 : 0)),
+    capital: Uint8Array.from(names.outputs, (entries) => (entriesAt(names, entries).every(needsCapital) ? 1 : 0)),
+    uses: Uint8Array.from(names.outputs, (entries) => usesOf(entriesAt(names, entries))),
     proclitic: markSymbols(names.proclitics, alphabet),
   };
 }
@@ -46,6 +67,19 @@ export function skipHidden(lexicon: Lexicon, text: string, at: number): number {
   let place = at;
   while (place < text.length && groupOf(classAt(lexicon, text, place)) === group.ignorable) place++;
   return place;
+}
+
+const entriesAt = (names: NameIndex, entries: readonly number[]): readonly NameEntry[] =>
+  entries.flatMap((entry) => names.entries[entry] ?? []);
+
+const needsCapital = (entry: NameEntry): boolean => 'capital' in entry;
+
+function usesOf(entries: readonly NameEntry[]): number {
+  const signal = entries.some(({ kind }) => signalKinds.has(kind));
+  const treaty = entries.some(
+    (entry) => entry.kind === 'term' && entry.concepts.some((own) => treatyConcepts.has(own)),
+  );
+  return (signal ? use.signal : 0) | (treaty ? use.treaty : 0);
 }
 
 function isWhole(names: NameIndex, entry: number): boolean {

@@ -43,9 +43,9 @@ export function isTitleCased(text: string): boolean {
   return words.length >= titleCaseWords && capitals.length >= words.length * titleCaseShare;
 }
 
-/** What is known of hits: which entries of a kind a hit carries. */
+/** What a hit can stand for. */
 export function entriesOf(names: NameIndex, hit: Hit): readonly NameEntry[] {
-  return hit.entries.flatMap((entry) => names.entries[entry] ?? []);
+  return (names.outputs[hit.output] ?? []).flatMap((entry) => names.entries[entry] ?? []);
 }
 
 interface Place {
@@ -53,7 +53,8 @@ interface Place {
   readonly hits: readonly Hit[];
   /** Index of the surname among the hits. */
   readonly index: number;
-  readonly titleCased: boolean;
+  /** Asked only where a capital is in doubt. */
+  readonly isTitleCased: () => boolean;
 }
 
 export function findBefore(names: NameIndex, place: Place): Neighbour {
@@ -67,9 +68,10 @@ export function findBefore(names: NameIndex, place: Place): Neighbour {
   }
   const found = gapBefore.exec(text.slice(Math.max(0, hit.start - reach), hit.start));
   const word = found?.[1] ?? '';
-  if (!/^\p{Lu}/u.test(word)) return nothing;
+  // A possessor is no given name: China's Xi.
+  if (!/^\p{Lu}/u.test(word) || /['’]s$/iu.test(word)) return nothing;
   const before = text.slice(0, hit.start - word.length - (found?.[2]?.length ?? 0));
-  const weak = place.titleCased || /(?:^|[.!?…:;"“”„«»‘([|>–—]|\s-)\s*$/u.test(before);
+  const weak = place.isTitleCased() || /(?:^|[.!?…:;"“”„«»‘([|>–—]|\s-)\s*$/u.test(before);
   return { kind: 'capital', text: word, weak, hyphen: /\S/u.test(found?.[2] ?? '') };
 }
 
@@ -85,7 +87,7 @@ export function findAfter(names: NameIndex, place: Place): Neighbour {
   const found = gapAfter.exec(text.slice(hit.end, hit.end + reach));
   const word = found?.[2] ?? '';
   if (!/^\p{Lu}/u.test(word)) return nothing;
-  return { kind: 'capital', text: word, weak: place.titleCased, hyphen: /\S/u.test(found?.[1] ?? '') };
+  return { kind: 'capital', text: word, weak: place.isTitleCased(), hyphen: /\S/u.test(found?.[1] ?? '') };
 }
 
 const isGap = (between: string): boolean => between.length < 4 && /^[\s\u00a0-]*$/u.test(between);

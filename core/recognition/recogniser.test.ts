@@ -1,5 +1,6 @@
 // The table of cases, and what must hold whatever the text: no overlaps, true forms, no dependence on how text is split.
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NameIndex } from './name-index.ts';
 import { recogniserCases } from './recogniser.cases.ts';
@@ -27,3 +28,123 @@ function parseMarks(marked: string): { plain: string; mentions: unknown[] } {
   }
   return { plain, mentions };
 }
+
+/** Pieces of which pages are made for the properties: names, near-misses, titles, glue. */
+const pieces = fc.constantFrom(
+  'Kim Jong Un',
+  'Kim',
+  'Xi Jinping',
+  'Xi',
+  'Putin',
+  'Vladimir Putin',
+  'President',
+  'North Korea',
+  'Kim Dong-chul',
+  "Xi'an",
+  'Путиным',
+  '习近平主席',
+  '金正恩',
+  '김정은은',
+  'كيم',
+  'و بوتين',
+  'Taxi',
+  'putting',
+  'the',
+  'said',
+  ', ',
+  '. ',
+  ' ',
+  '-',
+  '\u00ad',
+  '\u00a0',
+  'Trump',
+  'summit',
+  'a',
+  'B',
+);
+const texts = fc.array(pieces, { maxLength: 12 }).chain((parts) => fc.constantFrom(parts.join(' '), parts.join('')));
+
+describe('whatever the text', () => {
+  it('mentions are ordered, apart, and slices of it', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        let end = 0;
+        for (const mention of recogniseText(recogniser, text, {})) {
+          expect(mention.start).toBeGreaterThanOrEqual(end);
+          expect(mention.surface).toBe(text.slice(mention.start, mention.end));
+          end = mention.end;
+        }
+      }),
+    );
+  });
+
+  it('a mention is one of the names alone: it is found again as a page of its own, or was decided by the page', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const { surface, subject, reason } of recogniseText(recogniser, text, {})) {
+          if (reason.kind !== 'full-name') continue;
+          expect(recogniseText(recogniser, surface, {}).map((own) => own.subject)).toEqual([subject]);
+        }
+      }),
+    );
+  });
+
+  it('hidden characters change nothing but the offsets', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const hidden = Array.from(text).join('\u00ad');
+        const strip = (value: string) => value.replaceAll('\u00ad', '');
+        const found = recogniseText(recogniser, hidden, {}).map(({ surface, subject }) => [strip(surface), subject]);
+        const plain = recogniseText(recogniser, strip(text), {}).map(({ surface, subject }) => [surface, subject]);
+        expect(found).toEqual(plain);
+      }),
+    );
+  });
+
+  it('unrelated blocks far away change nothing', () => {
+    const idle = Array.from({ length: 40 }, () => 'Nothing of interest happened on the river that day.').join('\n');
+    fc.assert(
+      fc.property(texts, (text) => {
+        const alone = recogniseText(recogniser, text, {});
+        expect(recogniseText(recogniser, `${text}\n${idle}`, {})).toEqual(alone);
+      }),
+    );
+  });
+
+  it('edges of elements only ever add full names', () => {
+    fc.assert(
+      fc.property(texts, fc.array(fc.nat(60), { maxLength: 6 }), (text, offsets) => {
+        const edges = [...new Set(offsets)].filter((offset) => offset < text.length).sort((a, b) => a - b);
+        const decide = (block: { text: string; edges?: readonly number[] }) => {
+          const reading = recogniser.read(block);
+          return reading ? [...recogniser.decide([reading], {}).values()].flat() : [];
+        };
+        const plain = decide({ text }).filter(({ reason }) => reason.kind === 'full-name');
+        const found = decide({ text, edges });
+        for (const mention of plain) {
+          expect(found.some(({ start, end }) => start <= mention.start && mention.end <= end)).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+describe('element edges', () => {
+  const decide = (text: string, edges: readonly number[]) => {
+    const reading = recogniser.read({ text, edges });
+    return reading ? [...recogniser.decide([reading], {}).values()].flat().map(({ surface }) => surface) : [];
+  };
+
+  it('end a full name', () => {
+    expect(decide('RusiaVladimir Putininvasion', [5, 19])).toEqual(['Vladimir Putin']);
+    expect(decide('Vladimir PutinUkraine', [])).toEqual(['Vladimir Putin']);
+  });
+
+  it('end nothing less', () => {
+    expect(decide('Kimberly met Putinlike men in North Korea', [3, 18])).toEqual([]);
+  });
+
+  it('never have to end one', () => {
+    expect(decide('Kim Jong Un', [4, 8])).toEqual(['Kim Jong Un']);
+  });
+});

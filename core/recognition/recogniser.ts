@@ -33,7 +33,7 @@ export function createRecogniser(names: NameIndex): Recogniser {
   let lexicon: Lexicon | undefined;
   const readBlock = (block: TextBlock): Reading | null => {
     lexicon ??= createLexicon(names);
-    return readSignals(names, block.text, scanBlock(lexicon, block));
+    return readSignals(lexicon, block.text, scanBlock(lexicon, block));
   };
   return {
     // Callers hold readings and never look inside: the brand is the whole of what they see.

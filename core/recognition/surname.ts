@@ -2,7 +2,7 @@
 // one named weight (evidence.ts); their sum decides.
 import type { Reading, Signal, SurnameSignal } from './block-reading.ts';
 import type { Dossier } from './dossier.ts';
-import { before, beside, justBefore, surnameWeights, threshold, weights } from './evidence.ts';
+import { before, beside as besideGap, justBefore, near, surnameWeights, threshold, weights } from './evidence.ts';
 import type { WeightName } from './evidence.ts';
 import type { PageContext, SurnameEvidence } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
@@ -26,6 +26,8 @@ export interface Surroundings {
   readonly dossier: Dossier;
   readonly introduction: Introduction | undefined;
   readonly reading: Reading;
+  /** Of the candidate among the reading's signals. */
+  readonly index: number;
   /** Characters of the readings before this one. */
   readonly offset: number;
 }
@@ -85,20 +87,36 @@ function pageFindings(
 }
 
 function blockFindings(given: Surroundings, signal: SurnameSignal): readonly WeightName[] {
-  const { signals } = given.reading;
-  const company = signals.filter((other) => isCompany(other, signal.subject));
-  if (company.some((other) => gapBetween(other, signal) <= beside))
-    return ['companyBeside', ...farFindings(given, signal, company)];
-  return farFindings(given, signal, company);
+  const around = signalsAround(given, signal);
+  const company = around.filter((other) => isCompany(other, signal.subject));
+  const beside = company.some((other) => gapBetween(other, signal) <= besideGap);
+  return [...(beside ? ['companyBeside' as const] : []), ...aroundFindings(given, signal, around, company, beside)];
 }
 
+/** Signals of the block, in a long one those near by: walked outward, so that a block of ten thousand names stays linear. */
+function signalsAround({ reading: { signals }, index }: Surroundings, signal: SurnameSignal): readonly Signal[] {
+  let first = index;
+  let last = index;
+  while (gapTo(signals[first - 1], signal) <= near) first--;
+  while (gapTo(signals[last + 1], signal) <= near) last++;
+  return signals.slice(first, last + 1);
+}
+
+const gapTo = (other: Signal | undefined, signal: Signal): number => (other ? gapBetween(other, signal) : Infinity);
+
 /** Where a rival has just been introduced, the world around speaks of the rival as well. */
-function farFindings(given: Surroundings, signal: SurnameSignal, company: readonly Signal[]): readonly WeightName[] {
+function aroundFindings(
+  given: Surroundings,
+  signal: SurnameSignal,
+  around: readonly Signal[],
+  company: readonly Signal[],
+  beside: boolean,
+): readonly WeightName[] {
   if (introductionFindings(given, signal).length > 0) return [];
   const findings: WeightName[] = [];
   const isWorld = (other: Signal) => other.kind === 'world' && other.subjects.includes(signal.subject);
-  if (given.reading.signals.some(isWorld)) findings.push('worldNear');
-  if (company.length > 0 && !company.some((other) => gapBetween(other, signal) <= beside)) findings.push('companyNear');
+  if (around.some(isWorld)) findings.push('worldNear');
+  if (company.length > 0 && !beside) findings.push('companyNear');
   if (new Set(company.map(({ surface }) => surface)).size > 1) findings.push('muchCompany');
   return findings;
 }

@@ -3,6 +3,7 @@
 import type { Hit } from './form-match.ts';
 import type { Span } from './mention.ts';
 import type { NameEntry, NameIndex } from './name-index.ts';
+import { entriesOf } from './neighbours.ts';
 import type { TermConcept } from './treaty-terms.ts';
 
 export interface TreatyPhrase extends Span {
@@ -34,20 +35,12 @@ const isCore = (concept: TermConcept): boolean => concept !== 'other' && concept
 
 export function findTreatyPhrases(names: NameIndex, text: string, hits: readonly Hit[]): readonly TreatyPhrase[] {
   const terms = hits.flatMap((hit) => termOf(names, text, hit) ?? []);
-  if (
-    !terms.some(({ concepts }) =>
-      concepts.some(
-        (concept) => concept === 'noun' || concept === 'deal' || concept === 'limitless' || concept === 'era',
-      ),
-    )
-  )
-    return [];
   const groups = groupTerms(text, terms);
   return groups.map((group, index) => describe(text, terms, group, groups[index + 1]?.[0]?.start ?? text.length));
 }
 
 function termOf(names: NameIndex, text: string, hit: Hit): Term | null {
-  const entries = hit.entries.flatMap((entry) => names.entries[entry] ?? []);
+  const entries = entriesOf(names, hit);
   const concepts = entries.flatMap((entry) =>
     entry.kind === 'term' && fitsCase(entry, text, hit) ? entry.concepts : [],
   );
