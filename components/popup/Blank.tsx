@@ -4,13 +4,19 @@ import type { JSX } from 'preact';
 export interface BlankProps {
   readonly heading: string;
   readonly hint: string;
+  readonly action?: { readonly label: string; readonly onAct: () => void };
 }
 
-export function Blank({ heading, hint }: BlankProps): JSX.Element {
+export function Blank({ heading, hint, action }: BlankProps): JSX.Element {
   return (
     <div class="blank">
       <p class="blank-heading">{heading}</p>
-      <p>{hint}</p>
+      {hint !== '' && <p>{hint}</p>}
+      {action && (
+        <button type="button" class="small" onClick={action.onAct}>
+          {action.label}
+        </button>
+      )}
     </div>
   );
 }

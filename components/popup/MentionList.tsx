@@ -8,13 +8,14 @@ import type { FoundMention } from './popup-state.ts';
 export interface MentionListProps {
   readonly mentions: readonly FoundMention[];
   readonly onGo: (mention: FoundMention) => void;
-  readonly onNotThis?: (mention: FoundMention) => void;
+  readonly onCopy: (mention: FoundMention) => void;
+  readonly onNotThis?: ((mention: FoundMention) => void) | undefined;
 }
 
 /** So many of each subject fit beside one another without scrolling; the rest is one press away. */
 const shownAtFirst = 3;
 
-export function MentionList({ mentions, onGo, onNotThis }: MentionListProps): JSX.Element {
+export function MentionList({ mentions, onGo, onCopy, onNotThis }: MentionListProps): JSX.Element {
   const words = useWords().popup;
   const [showsAll, setShowsAll] = useState(false);
   // A button that hides a single line would take the line's place.
@@ -26,7 +27,10 @@ export function MentionList({ mentions, onGo, onNotThis }: MentionListProps): JS
         {shown.map((mention) => (
           <li key={`${mention.frame}/${mention.key}`}>
             <MentionButton mention={mention} onGo={onGo} />
-            {onNotThis && <NotThisButton mention={mention} onNotThis={onNotThis} />}
+            <ToolButton icon="copy" label={words.copy(mention.surface)} onAct={() => onCopy(mention)} />
+            {onNotThis && (
+              <ToolButton icon="strike" label={words.notThis(mention.surface)} onAct={() => onNotThis(mention)} />
+            )}
           </li>
         ))}
       </ul>
@@ -52,14 +56,16 @@ function MentionButton({ mention, onGo }: Pick<MentionListProps, 'onGo'> & { men
   );
 }
 
-function NotThisButton({
-  mention,
-  onNotThis,
-}: Required<Pick<MentionListProps, 'onNotThis'>> & { mention: FoundMention }): JSX.Element {
-  const label = useWords().popup.notThis(mention.surface);
+interface ToolButtonProps {
+  readonly icon: 'copy' | 'strike';
+  readonly label: string;
+  readonly onAct: () => void;
+}
+
+function ToolButton({ icon, label, onAct }: ToolButtonProps): JSX.Element {
   return (
-    <button type="button" class="tool" title={label} aria-label={label} onClick={() => onNotThis(mention)}>
-      <Icon name="strike" />
+    <button type="button" class="tool" title={label} aria-label={label} onClick={onAct}>
+      <Icon name={icon} />
     </button>
   );
 }

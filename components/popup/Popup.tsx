@@ -33,11 +33,15 @@ export interface PopupProps {
   /** The reader wants to give access to this site; call `permissions.request` at once, inside the click. */
   readonly onAskAccess: () => void;
   readonly onReload: () => void;
+  /** What was chosen could not be read: try once more. */
+  readonly onAskAgain: () => void;
   /** Scroll the page to a mention and open its card. @returns whether it was still there */
   readonly onGo: (mention: FoundMention) => Promise<boolean>;
   readonly onOpenOptions: () => void;
   /** "Not this one": stop this form for this subject on this host. Absent: not offered. */
   readonly onNotThis?: (mention: FoundMention) => void;
+  /** Puts how a mention was matched on the clipboard, for a report. @returns whether the browser let it */
+  readonly onCopy: (mention: FoundMention) => Promise<boolean>;
   /** A write to storage failed; said in one line above everything. */
   readonly problem?: 'not-saved';
 }
@@ -93,7 +97,7 @@ export function Popup(props: PopupProps): JSX.Element {
         {search.isOpen ? (
           <SearchResults {...search.results} />
         ) : (
-          <Panel {...props} page={page} library={library} width={drawingWidth[layout]} />
+          <Panel {...props} page={page} isOff={site.kind === 'off'} library={library} width={drawingWidth[layout]} />
         )}
       </div>
     </main>

@@ -9,9 +9,11 @@ export interface SiteSwitchProps {
   readonly onSwitch: (value: 'on' | 'off', reach: SwitchReach) => void;
   readonly onAskAccess: () => void;
   readonly onReload: () => void;
+  /** What was chosen could not be read: try once more. */
+  readonly onAskAgain: () => void;
 }
 
-export function SiteSwitch({ site, onSwitch, onAskAccess, onReload }: SiteSwitchProps): JSX.Element {
+export function SiteSwitch({ site, onSwitch, onAskAccess, onReload, onAskAgain }: SiteSwitchProps): JSX.Element {
   const words = useWords().site;
   switch (site.kind) {
     case 'asking':
@@ -29,6 +31,8 @@ export function SiteSwitch({ site, onSwitch, onAskAccess, onReload }: SiteSwitch
       return <SiteNotice notice={words.olderPage} action={{ label: words.reload, onAct: onReload }} />;
     case 'silent':
       return <SiteNotice notice={words.silent} action={{ label: words.reload, onAct: onReload }} />;
+    case 'unreadable':
+      return <SiteNotice notice={words.unreadable} action={{ label: words.askAgain, onAct: onAskAgain }} />;
     case 'no-page':
       return <SiteNotice notice={words.noPage} />;
   }

@@ -35,6 +35,8 @@ export type SiteState =
   | { readonly kind: 'no-access' }
   /** The tab was open before the extension came or was updated; a reload helps. */
   | { readonly kind: 'older-page' }
+  /** What the reader has chosen cannot be read from storage, and pages are left alone. */
+  | { readonly kind: 'unreadable' }
   /** Anything else that does not answer: the browser's own pages, stores, files, some viewers. */
   | { readonly kind: 'silent' }
   /** Opened in a tab of its own: there is no page behind it. */
@@ -49,7 +51,12 @@ export interface FoundMention extends ReportedMention {
 /** What is on the page behind the popup. Empty `mentions`: Sidelight is on and found nothing. */
 export type PageState =
   | { readonly kind: 'asking' }
-  | { readonly kind: 'answered'; readonly mentions: readonly FoundMention[] }
+  | {
+      readonly kind: 'answered';
+      readonly mentions: readonly FoundMention[];
+      /** Of the top page, as it stands in its tab. */
+      readonly title: string;
+    }
   /** Nothing answers or Sidelight is off there; the head of the popup says why. */
   | { readonly kind: 'no-answer' };
 

@@ -32,6 +32,7 @@ const mention = {
   surface: 'Xi',
   after: ' to',
   reason: { kind: 'full-name' },
+  sentence: 'Someone said Xi to.',
 } as FoundMention;
 
 /** Keeps the place, as the entrypoint does. */
@@ -42,12 +43,14 @@ function Kept(props: Partial<PopupProps> & { readonly onSeen: (address: string) 
       <Popup
         layout="popup"
         site={on}
-        page={{ kind: 'answered', mentions: [mention] }}
+        page={{ kind: 'answered', mentions: [mention], title: '' }}
         index={cardIndex}
         today="2026-11-22"
         onSwitch={ignore}
         onAskAccess={ignore}
         onReload={ignore}
+        onAskAgain={ignore}
+        onCopy={() => Promise.resolve(true)}
         onGo={() => Promise.resolve(true)}
         onOpenOptions={ignore}
         {...props}

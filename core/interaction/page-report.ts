@@ -11,6 +11,8 @@ export interface ReportedMention {
   readonly surface: string;
   readonly after: string;
   readonly reason: MatchReason;
+  /** The sentence that holds it, for a report of a mistake. */
+  readonly sentence: string;
 }
 
 /**

@@ -113,6 +113,7 @@ describe('buildFoundFromReport', () => {
       surface: 'Xi',
       after: '',
       reason: { kind: 'full-name' as const },
+      sentence: '',
     };
     const report = { phase: 'on' as const, host: 'a.example', title: '', mentions: [mention, mention] };
     expect(buildFoundFromReport(report)).toEqual({ subjects: [xi] });

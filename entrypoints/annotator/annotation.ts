@@ -101,7 +101,10 @@ export function annotate(
       });
       show();
     },
-    report: () => listVisible().map((mention) => reportMention(mention, `${scans}:${answering.indexOf(mention)}`)),
+    report() {
+      const { lang } = readContext();
+      return listVisible().map((mention) => reportMention(mention, `${scans}:${answering.indexOf(mention)}`, lang));
+    },
     go(key) {
       const [scan, index] = key.split(':').map(Number);
       return scan === scans && goTo(answering[index ?? -1]);

@@ -14,6 +14,7 @@ const mention: ReportedMention = {
   surface: 'Xi',
   after: '',
   reason: { kind: 'full-name' },
+  sentence: 'Xi',
 };
 const on: FrameReport = { phase: 'on', host, mentions: [mention], title: 'News' };
 const off: FrameReport = { phase: 'off', host };
@@ -59,6 +60,8 @@ const siteCases: readonly (readonly [what: string, known: Partial<Behind>, state
   ['no access', { page: { kind: 'no-access' } }, { kind: 'no-access' }],
   ['an older page', { page: { kind: 'older-page' } }, { kind: 'older-page' }],
   ['the browser’s own page', { page: { kind: 'silent' } }, { kind: 'silent' }],
+  ['choices that cannot be read', { choices: 'unreadable' }, { kind: 'unreadable' }],
+  ['no tab at all', { page: { kind: 'silent' }, tab: null }, { kind: 'no-page' }],
   ['a blank tab', { page: answers({ ...on, host: '' }) }, { kind: 'silent' }],
   [
     'a host without a registrable domain',
@@ -82,6 +85,7 @@ describe('buildPageState', () => {
     ];
     expect(buildPageState({ page: { kind: 'answers', top: on, frames } })).toEqual({
       kind: 'answered',
+      title: 'News',
       mentions: [
         { ...mention, frame: 0 },
         { ...mention, key: '2', frame: 7 },

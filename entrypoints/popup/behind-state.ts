@@ -12,7 +12,7 @@ export interface Behind {
   /** `none`: opened in a tab, there is no page behind. `null`: has not answered yet. */
   readonly page: PageBehind | 'none' | null;
   /** `null`: not read yet. */
-  readonly choices: { readonly settings: Pick<Settings, 'sites'>; readonly rules: SiteRules } | null;
+  readonly choices: { readonly settings: Pick<Settings, 'sites'>; readonly rules: SiteRules } | 'unreadable' | null;
   /** `null`: not known yet. */
   readonly tab: KnownTab | null;
   /** The switch of this tab in a private window; `null`: not used, the rules hold. */
@@ -22,8 +22,11 @@ export interface Behind {
 export function buildSiteState({ page, choices, tab, tabRule }: Behind): SiteState {
   if (page === 'none') return { kind: 'no-page' };
   if (page === null || choices === null) return { kind: 'asking' };
+  // Without a tab there is nothing that could be reloaded.
+  if (page.kind === 'silent' && tab === null) return { kind: 'no-page' };
   if (page.kind !== 'answers') return { kind: page.kind };
   if (page.top.phase === 'left-alone') return { kind: 'left-alone', contentType: page.top.contentType };
+  if (choices === 'unreadable') return { kind: 'unreadable' };
   const { host } = page.top;
   // Firefox runs content scripts in tabs that are blank: nothing to read, and no host to make a rule for.
   if (host === '') return { kind: 'silent' };
@@ -45,7 +48,7 @@ export function buildPageState({ page }: Pick<Behind, 'page'>): PageState {
   const mentions = page.frames.flatMap(({ frame, report }) =>
     report.phase === 'on' ? report.mentions.map((mention) => ({ ...mention, frame })) : [],
   );
-  return { kind: 'answered', mentions };
+  return { kind: 'answered', mentions, title: page.top.title };
 }
 
 function buildRuleInForce(decision: SiteDecision): RuleInForce {

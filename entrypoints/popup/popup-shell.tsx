@@ -5,12 +5,13 @@ import { Popup } from '../../components/popup/Popup.tsx';
 import type { CardIndex } from '../../core/knowledge/model.ts';
 import type { FindSubjects } from '../../core/knowledge/subject-finder.ts';
 import { valueOr, type Outcome } from '../../platform/outcome.ts';
-import { openOptions } from '../../platform/own-pages.ts';
+import { getVersion, openOptions } from '../../platform/own-pages.ts';
 import { reloadTab, requestAccess } from '../../platform/page-behind.ts';
 import { switchPage } from '../../platform/page-switch.ts';
 import { suppressForm } from '../../platform/settings-storage.ts';
 import { askFrame } from '../../platform/tab-messages.ts';
 import { buildPageState, buildSiteState } from './behind-state.ts';
+import { describeMention } from './describe-mention.ts';
 import { formatToday } from '../../core/interaction/today.ts';
 import { usePageBehind } from './use-page-behind.ts';
 import { usePlace } from './use-place.ts';
@@ -48,6 +49,8 @@ export function PopupShell({ layout, index, findSubjects }: PopupShellProps) {
       onAskAccess={() => void requestAccess().then(refresh)}
       onReload={() => tab !== null && leave(reloadTab(tab.tabId))}
       onGo={(mention) => (tab === null ? Promise.resolve(false) : go(tab.tabId, mention))}
+      onAskAgain={() => location.reload()}
+      onCopy={(mention) => copyText(describeMention(mention, getVersion()))}
       onOpenOptions={() => leave(openOptions())}
       {...('site' in site && site.memory === 'kept'
         ? { onNotThis: ({ subject, surface }: FoundMention) => void note(suppressForm(site.host, subject, surface)) }
@@ -62,6 +65,14 @@ async function go(tabId: number, { frame, key }: FoundMention): Promise<boolean>
   const isThere = valueOr(await askFrame(tabId, frame, { type: 'go', key }), false);
   if (isThere) window.close();
   return isThere;
+}
+
+/** Browsers allow it inside a click, without a permission. */
+async function copyText(text: string): Promise<boolean> {
+  return navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
 }
 
 function leave(done: Promise<unknown>): void {

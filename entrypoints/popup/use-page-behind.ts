@@ -10,9 +10,6 @@ import { findTabInFront, type KnownTab } from '../../platform/tab-events.ts';
 import { readTabRule } from '../../platform/tab-storage.ts';
 import type { Behind } from './behind-state.ts';
 
-/** Pages whose settings cannot be read are left alone. */
-const unreadable: Behind['choices'] = { settings: { sites: 'off' }, rules: new Map() };
-
 /**
  * @param hasPage whether there is a page behind: not where the popup's page is opened in a tab
  * @returns `refresh` asks again
@@ -39,7 +36,7 @@ export function usePageBehind(hasPage: boolean): readonly [behind: Behind, refre
   useEffect(() => {
     const life = new AbortController();
     watchChoices(life.signal, (choices) => {
-      setBehind((known) => ({ ...known, choices: valueOr(choices, unreadable) }));
+      setBehind((known) => ({ ...known, choices: valueOr(choices, 'unreadable' as const) }));
       refresh();
     });
     watchKeys('session', life.signal, (keys) => {

@@ -1,10 +1,8 @@
 // The card in its states.
 import type { JSX } from 'preact';
 import { buildCardContent } from '../../core/knowledge/build-card-content.ts';
-import { createSubjectFinder } from '../../core/knowledge/subject-finder.ts';
 import type { SubjectId } from '../../core/recognition/mention.ts';
-import { createRecogniser } from '../../core/recognition/recogniser.ts';
-import { cardIndex, names } from '../../data/index.ts';
+import { cardIndex } from '../../data/cards.ts';
 import { ContextCard } from '../../components/card/ContextCard.tsx';
 import type { ContextCardProps } from '../../components/card/card-props.ts';
 import type { Look } from './scene.ts';
@@ -18,12 +16,16 @@ function buildCard(sample: Sample): (look: Look) => JSX.Element {
   return ({ theme }) => <ContextCard theme={theme} onClose={ignore} onOpen={ignore} {...sample} />;
 }
 
-const findSubjects = createSubjectFinder(createRecogniser(names));
-
 /** A card of the real index, as the background would answer for this sentence. */
-function buildRealCard(subject: string, sentence: string, date: string): (look: Look) => JSX.Element {
-  const request = { subject: subject as SubjectId, sentence, page: { lang: 'en', date } };
-  const content = buildCardContent(cardIndex, request, '2026-11-22', findSubjects);
+function buildRealCard(
+  subject: string,
+  sentence: string,
+  date: string,
+  together: readonly string[] = [],
+): (look: Look) => JSX.Element {
+  const page = { lang: 'en', date };
+  const request = { subject: subject as SubjectId, sentence, together: together as SubjectId[], page };
+  const content = buildCardContent(cardIndex, request, '2026-11-22');
   if (content === null) throw new Error(`no subject "${subject}"`);
   return buildCard({
     content,
@@ -56,6 +58,7 @@ export const cardScenes: Readonly<Record<string, (look: Look) => JSX.Element>> =
     'xi-jinping',
     'Xi Jinping sent a New Year message to Vladimir Putin as both countries marked 75 years of ties.',
     '2025-01-02',
+    ['vladimir-putin'],
   ),
   'card-real-kim': buildRealCard('kim-jong-un', 'Kim Jong Un sent troops to Russia.', '2024-11-20'),
   'card-real-pact': buildRealCard('treaty-kp-ru-2024', 'The mutual defence pact came into force.', '2024-12-04'),

@@ -25,7 +25,7 @@ function buildPopup(address: string, part: Partial<PopupProps> = {}): (look: Loo
     <Popup
       layout="popup"
       site={{ ...site, rule: { kind: 'everywhere' } }}
-      page={{ kind: 'answered', mentions: someMentions }}
+      page={{ kind: 'answered', mentions: someMentions, title: 'Kim and Putin exchange letters' }}
       index={cardIndex}
       today="2026-11-22"
       findSubjects={findSubjects}
@@ -34,6 +34,8 @@ function buildPopup(address: string, part: Partial<PopupProps> = {}): (look: Loo
       onSwitch={ignore}
       onAskAccess={ignore}
       onReload={ignore}
+      onAskAgain={ignore}
+      onCopy={() => Promise.resolve(true)}
       onGo={() => Promise.resolve(true)}
       onOpenOptions={ignore}
       onNotThis={ignore}
@@ -75,8 +77,8 @@ const noAnswer = { kind: 'no-answer' } as const;
 
 export const pageScenes: Readonly<Record<string, (look: Look) => JSX.Element>> = {
   'popup-page': buildPopup('#/page'),
-  'popup-page-many': buildPopup('#/page', { page: { kind: 'answered', mentions: manyMentions } }),
-  'popup-page-none': buildPopup('#/page', { page: { kind: 'answered', mentions: [] } }),
+  'popup-page-many': buildPopup('#/page', { page: { kind: 'answered', mentions: manyMentions, title: 'A long page' } }),
+  'popup-page-none': buildPopup('#/page', { page: { kind: 'answered', mentions: [], title: 'Gardens' } }),
   'popup-off': buildPopup('#/page', {
     site: { ...site, kind: 'off', rule: { kind: 'rule', host: 'example-daily.co.uk' } },
     page: noAnswer,
@@ -93,6 +95,7 @@ export const pageScenes: Readonly<Record<string, (look: Look) => JSX.Element>> =
   'popup-no-access': buildPopup('#/page', { site: { kind: 'no-access' }, page: noAnswer }),
   'popup-older-page': buildPopup('#/page', { site: { kind: 'older-page' }, page: noAnswer }),
   'popup-silent': buildPopup('#/page', { site: { kind: 'silent' }, page: noAnswer }),
+  'popup-unreadable': buildPopup('#/page', { site: { kind: 'unreadable' }, page: noAnswer }),
   'popup-people': buildPopup('#/people'),
   'popup-treaties': buildPopup('#/treaties'),
   'popup-timeline': buildPopup('#/timeline'),

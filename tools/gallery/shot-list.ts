@@ -46,6 +46,7 @@ const sizes: readonly ShotSize[] = [
       'popup-no-access',
       'popup-older-page',
       'popup-silent',
+      'popup-unreadable',
       'popup-people',
       'popup-treaties',
       'popup-timeline',

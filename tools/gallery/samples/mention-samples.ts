@@ -8,7 +8,16 @@ function mention(
   words: readonly [before: string, surface: string, after: string],
 ): FoundMention {
   const [before, surface, after] = words;
-  return { frame: 0, key, subject: subject as SubjectId, before, surface, after, reason: { kind: 'full-name' } };
+  return {
+    frame: 0,
+    key,
+    subject: subject as SubjectId,
+    before,
+    surface,
+    after,
+    reason: { kind: 'full-name' },
+    sentence: `${before}${surface}${after}`,
+  };
 }
 
 export const someMentions: readonly FoundMention[] = [

@@ -1,0 +1,25 @@
+// What "Copy details" puts on the clipboard: enough to find out why a mention was taken for its subject, and nothing about the reader.
+import type { FoundMention } from '../../components/popup/popup-state.ts';
+import type { MatchReason, SurnameEvidence } from '../../core/recognition/mention.ts';
+
+/** In English and by the names of the code, whatever the interface speaks: whoever mends it reads this. */
+export function describeMention({ subject, surface, reason, sentence }: FoundMention, version: string): string {
+  return [
+    `Sidelight ${version}`,
+    `subject: ${subject}`,
+    `mention: ${surface}`,
+    `reason: ${describeReason(reason)}`,
+    `sentence: ${sentence}`,
+    '',
+  ].join('\n');
+}
+
+function describeReason(reason: MatchReason): string {
+  return reason.kind === 'surname' ? ['surname', ...reason.evidence.map(describeEvidence)].join('; ') : reason.kind;
+}
+
+function describeEvidence(evidence: SurnameEvidence): string {
+  if (evidence.kind === 'title') return `title "${evidence.title}"`;
+  if (evidence.kind === 'world-words') return `world words ${evidence.words.join(', ')}`;
+  return `${evidence.kind} "${evidence.name}"`;
+}
