@@ -1,4 +1,5 @@
 // From the hits of one block to what the decision will need of it. After this the text is not looked at again.
+import { showVisible } from './folding.ts';
 import type { Hit } from './form-match.ts';
 import { use } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -19,6 +20,8 @@ export interface SurnameSignal extends Place {
   readonly subject: number;
   /** Languages in which this spelling is the surname; absent: in all. */
   readonly languages?: readonly string[];
+  /** The surface without hidden characters. */
+  readonly written: string;
   readonly letters: 'lower' | 'capital' | 'capitals' | 'uncased';
   readonly sentenceStart: boolean;
   readonly before: Neighbour;
@@ -90,13 +93,17 @@ function signalOf(names: NameIndex, place: HitPlace, span: Place, entry: NameEnt
   return null;
 }
 
+/** Far enough back to see how the sentence before ended, UTF-16 units. */
+const lookBack = 16;
+
 function surnameSignal(
   names: NameIndex,
   place: HitPlace,
   span: Place,
   entry: NameEntry & { readonly kind: 'surname' },
 ): SurnameSignal | null {
-  if (entry.exact !== undefined && span.surface.normalize('NFC').toLowerCase() !== entry.exact) return null;
+  const written = showVisible(span.surface);
+  if (entry.exact !== undefined && written.normalize('NFC').toLowerCase() !== entry.exact) return null;
   const before = findBefore(names, place);
   const after: Neighbour = entry.closed ? { kind: 'nothing' } : findAfter(names, place);
   if (entry.titled && !isTitle(after) && (isHan(span.surface) || !isTitle(before))) return null;
@@ -105,8 +112,11 @@ function surnameSignal(
     kind: 'surname',
     subject: entry.subject,
     ...(entry.languages === undefined ? {} : { languages: entry.languages.split(' ') }),
-    letters: lettersOf(span.surface),
-    sentenceStart: /(?:^|[.!?…])["“”„«»‘’'\s]*$/u.test(place.text.slice(Math.max(0, span.start - 8), span.start)),
+    written,
+    letters: lettersOf(written),
+    sentenceStart: /(?:^|[.!?…])["“”„«»‘’'\s]*$/u.test(
+      showVisible(place.text.slice(Math.max(0, span.start - lookBack), span.start)),
+    ),
     before,
     after,
   };

@@ -36,6 +36,12 @@ const twins: Readonly<Record<string, string>> = {
   ј: 'j',
 };
 
+/** Hidden characters alone, without the accents that a reader sees. */
+const hidden = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+
+/** @returns the text as a reader sees it */
+export const showVisible = (text: string): string => text.replace(hidden, '');
+
 const composed = /[\u3040-\u30ff\uac00-\ud7af]/u;
 
 /**

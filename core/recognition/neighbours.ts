@@ -1,5 +1,6 @@
 // What stands beside a surname: a title, another name, a capitalised word that makes it somebody else's name.
 // Read once, with the block at hand; the decision later works from this alone.
+import { showVisible } from './folding.ts';
 import type { Hit } from './form-match.ts';
 import type { NameEntry, NameIndex } from './name-index.ts';
 
@@ -26,7 +27,7 @@ const gapBefore =
 const gapAfter = /^([ \u00a0\t]+|[-\u2010\u2011])([\p{L}\p{M}\p{N}\u00ad]+)/u;
 
 /** Longest word with its gap that is looked at, UTF-16 units; longer ones are no names. */
-const reach = 40;
+const reach = 80;
 
 /** Share of capitalised words from which a line counts as title-cased; shorter than four words tells nothing. */
 const titleCaseShare = 0.7;
@@ -37,8 +38,9 @@ const longestHeadline = 160;
 
 /** Title-cased or in capitals: a capital says little there. */
 export function isTitleCased(text: string): boolean {
-  if (text.length > longestHeadline) return false;
-  const words = text.match(/[\p{L}\p{M}]{3,}/gu) ?? [];
+  const written = showVisible(text);
+  if (written.length > longestHeadline) return false;
+  const words = written.match(/[\p{L}\p{M}]{3,}/gu) ?? [];
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
   return words.length >= titleCaseWords && capitals.length >= words.length * titleCaseShare;
 }
@@ -66,13 +68,14 @@ export function findBefore(names: NameIndex, place: Place): Neighbour {
     const known = describe(names, hits, index - 1, text);
     if (known) return known;
   }
-  const found = gapBefore.exec(text.slice(Math.max(0, hit.start - reach), hit.start));
-  const word = found?.[1] ?? '';
+  const written = showVisible(text.slice(Math.max(0, hit.start - reach), hit.start));
+  const found = gapBefore.exec(written);
+  const [whole = '', word = '', gap = ''] = found ?? [];
   // A possessor is no given name: China's Xi.
-  if (!/^\p{Lu}/u.test(word) || /['’]s$/iu.test(word)) return nothing;
-  const before = text.slice(0, hit.start - word.length - (found?.[2]?.length ?? 0));
-  const weak = place.isTitleCased() || /(?:^|[.!?…:;"“”„«»‘([|>–—]|\s-)\s*$/u.test(before);
-  return { kind: 'capital', text: word, weak, hyphen: /\S/u.test(found?.[2] ?? '') };
+  if (whole === '' || !/^\p{Lu}/u.test(word) || /['’]s$/iu.test(word)) return nothing;
+  const before = written.slice(0, written.length - word.length - gap.length);
+  const weak = /(?:^|[.!?…:;"“”„«»‘([|>–—]|\s-)\s*$/u.test(before) || place.isTitleCased();
+  return { kind: 'capital', text: word, weak, hyphen: /\S/u.test(gap) };
 }
 
 export function findAfter(names: NameIndex, place: Place): Neighbour {
@@ -84,13 +87,13 @@ export function findAfter(names: NameIndex, place: Place): Neighbour {
     const known = describe(names, hits, index + 1, text);
     if (known) return known;
   }
-  const found = gapAfter.exec(text.slice(hit.end, hit.end + reach));
+  const found = gapAfter.exec(showVisible(text.slice(hit.end, hit.end + reach)));
   const word = found?.[2] ?? '';
   if (!/^\p{Lu}/u.test(word)) return nothing;
   return { kind: 'capital', text: word, weak: place.isTitleCased(), hyphen: /\S/u.test(found?.[1] ?? '') };
 }
 
-const isGap = (between: string): boolean => between.length < 4 && /^[\s\u00a0-]*$/u.test(between);
+const isGap = (between: string): boolean => between.length < reach && /^[\s-]{0,3}$/u.test(showVisible(between));
 
 function describe(names: NameIndex, hits: readonly Hit[], index: number, text: string): Neighbour | null {
   const hit = hits[index];

@@ -172,26 +172,26 @@ function writingFindings(names: NameIndex, signal: SurnameSignal, language: stri
   const homonym = names.homonyms[language]?.includes(signal.subject) && !introduced;
   if (homonym && (signal.sentenceStart || signal.letters === 'uncased')) findings.push('homonym');
   if (isForeign(signal, language)) {
-    findings.push(signal.surface.length <= shortForm ? 'shortOtherLanguage' : 'otherLanguage');
+    findings.push(signal.written.length <= shortForm ? 'shortOtherLanguage' : 'otherLanguage');
   }
   if (names.namesakes[language]?.includes(signal.subject)) findings.push('namesake');
   if (signal.letters === 'lower') findings.push(isTag(signal) && !homonym ? 'lowerCase' : 'lowerCaseWord');
   if (signal.letters === 'uncased') findings.push('uncased');
-  if (signal.letters === 'capitals' && signal.surface.length < 3) findings.push('shortCapitals');
+  if (signal.letters === 'capitals' && signal.written.length < 3) findings.push('shortCapitals');
   return findings;
 }
 
 /** Only a name known everywhere is written small as a name: putin, but путина, poutine and puțin are words. */
-const isTag = ({ languages, surface }: SurnameSignal): boolean =>
-  languages === undefined && surface.length > 3 && /^[a-z]+$/u.test(surface);
+const isTag = ({ languages, written }: SurnameSignal): boolean =>
+  languages === undefined && written.length > 3 && /^[a-z]+$/u.test(written);
 
 /** Short endings need their language to be known: Xin and Kima are words elsewhere. */
 const shortForm = 4;
 
 /** Only among Latin spellings: a page of another script with a wrong language is common, and its forms are its own. */
-function isForeign({ languages, surface }: SurnameSignal, language: string): boolean {
-  if (!languages || !/^\p{sc=Latin}/u.test(surface)) return false;
-  return language === '' ? surface.length <= shortForm : !languages.includes(language);
+function isForeign({ languages, written }: SurnameSignal, language: string): boolean {
+  if (!languages || !/^\p{sc=Latin}/u.test(written)) return false;
+  return language === '' ? written.length <= shortForm : !languages.includes(language);
 }
 
 function listEvidence({ dossier, introduction }: Surroundings, signal: SurnameSignal): readonly SurnameEvidence[] {
