@@ -90,8 +90,8 @@ async function endFirefox(process: ChildProcess, profile: string): Promise<void>
 
 /** Starts Firefox on a fresh profile and installs the extension for the session. */
 export async function launchFirefox(choices: DriverChoices): Promise<RunningFirefox> {
-  const profile = mkdtempSync(join(tmpdir(), 'sidelight-firefox-'));
   const extensionId = readExtensionId(choices.extension);
+  const profile = mkdtempSync(join(tmpdir(), 'sidelight-firefox-'));
   writePreferences(profile, extensionId);
   const process = spawnFirefox(choices, profile);
   try {
