@@ -8,6 +8,8 @@ const wordsByLanguage = v.optional(v.record(v.string(), v.array(v.pipe(v.string(
 
 export const languageSchema = v.strictObject({
   language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/u, 'a language code of two or three letters')),
+  /** Languages of one family lend each other their endings, which keeps the tables small. */
+  family: v.optional(v.string()),
   classes: v.optional(v.record(v.string(), v.array(v.string())), {}),
   nounCapitals: v.optional(v.boolean(), false),
   proclitics: v.optional(v.string(), ''),

@@ -32,7 +32,7 @@ export function gatherNames(
     if (names.order === 'family-first') gatherGiven(collection, given, subject);
     surnames.push(...family.flatMap((stem) => inflect(stem).map((form) => ({ stem, form, language: code }))));
   }
-  gatherSurnames(collection, surnames, subject);
+  gatherSurnames(collection, surnames, subject, languages);
 }
 
 function parseIn(id: string, code: string, languages: readonly LanguageSeed[], notation: string): Stem {
@@ -53,18 +53,23 @@ function gatherGiven(collection: FormCollection, given: readonly Stem[], subject
   }
 }
 
-function gatherSurnames(collection: FormCollection, surnames: readonly Surname[], subject: number): void {
+function gatherSurnames(
+  collection: FormCollection,
+  surnames: readonly Surname[],
+  subject: number,
+  languages: readonly LanguageSeed[],
+): void {
   const forms = new Set(surnames.map(({ form }) => form));
   for (const form of forms) {
     const bearers = surnames.filter((surname) => surname.form === form);
-    collection.add(closed(form), surnameEntry(bearers, subject));
+    collection.add(closed(form), surnameEntry(bearers, subject, languages));
   }
 }
 
-function surnameEntry(bearers: readonly Surname[], subject: number): NameEntry {
+function surnameEntry(bearers: readonly Surname[], subject: number, known: readonly LanguageSeed[]): NameEntry {
   const [first] = bearers;
   const exact = first?.stem.exact === true ? first.stem.text.normalize('NFC').toLowerCase() : undefined;
-  const languages = languagesOf(bearers);
+  const languages = languagesOf(bearers, known);
   return {
     kind: 'surname',
     subject,
@@ -76,10 +81,14 @@ function surnameEntry(bearers: readonly Surname[], subject: number): NameEntry {
 }
 
 /** Only Latin spellings are tied to languages: other scripts are few, and their pages' languages often wrong. */
-function languagesOf(bearers: readonly Surname[]): readonly string[] | undefined {
+function languagesOf(bearers: readonly Surname[], languages: readonly LanguageSeed[]): readonly string[] | undefined {
   if (bearers.some(({ language }) => language === everywhere)) return undefined;
-  if (bearers.every(({ form }) => !/\p{sc=Latin}/u.test(form))) return undefined;
-  return [...new Set(bearers.map(({ language }) => language))].sort();
+  if (bearers.every(({ form }) => !/^[\p{sc=Latin} ]+$/u.test(form))) return undefined;
+  const codes = new Set(bearers.map(({ language }) => language));
+  const families = new Set(languages.flatMap(({ language, family }) => (family && codes.has(language) ? family : [])));
+  const inflected = bearers.every(({ form, stem }) => form !== foldName(stem.text));
+  const kin = inflected ? languages.filter(({ family }) => family && families.has(family)) : [];
+  return [...new Set([...codes, ...kin.map(({ language }) => language)])].sort();
 }
 
 /** One language's word is enough to ask for a title, but where the spelling is known everywhere. */
