@@ -1,7 +1,7 @@
 // The document decides: candidates of all blocks against everything the page says of their bearers. Linear in the signals;
 // asked again whenever the page grew.
 import type { Reading, Signal, SurnameSignal } from './block-reading.ts';
-import { buildDossier } from './dossier.ts';
+import { buildDossiers } from './dossier.ts';
 import type { Dossier } from './dossier.ts';
 import type { Mention, PageContext, SurnameEvidence } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
@@ -29,7 +29,7 @@ interface Walk {
 
 export function decideDocument(names: NameIndex, { readings, title, context }: Document): Map<Reading, Mention[]> {
   const language = baseLanguage(context.lang);
-  const dossiers = names.subjects.map((_, subject) => buildDossier(names, subject, readings, title, language));
+  const dossiers = buildDossiers({ names, readings, title, language });
   const walk: Walk = { names, context, language, dossiers, introductions: [], offset: 0 };
   const treaties = decideTreaties(names, readings, context);
   const mentions = new Map<Reading, Mention[]>();

@@ -1,4 +1,4 @@
-// What a whole page says of one subject, gathered before any of its candidates is decided.
+// What a whole page says of each subject, gathered in one walk before any candidate is decided.
 import type { Reading, Signal } from './block-reading.ts';
 import type { NameIndex } from './name-index.ts';
 import { isOtherName } from './surname.ts';
@@ -7,7 +7,6 @@ export interface Dossier {
   /** First full name, as written. */
   full: string | null;
   fullInTitle: string | null;
-  fulls: number;
   /** Other bearers of the surname. */
   rivals: number;
   /** First words of its world, distinct, in order of appearance. */
@@ -16,36 +15,52 @@ export interface Dossier {
   otherSense: boolean;
 }
 
+export interface DossierSource {
+  readonly names: NameIndex;
+  readonly readings: readonly Reading[];
+  /** Signals of the page's title. */
+  readonly title: readonly Signal[];
+  /** Of the page, two letters, `''` where unknown. */
+  readonly language: string;
+}
+
 /** Words of a subject's world that the reason of a match names. */
 const worldWordsNamed = 3;
 
-export function buildDossier(
-  names: NameIndex,
-  subject: number,
-  readings: readonly Reading[],
-  title: readonly Signal[],
-  language: string,
-): Dossier {
-  const dossier: Dossier = { full: null, fullInTitle: null, fulls: 0, rivals: 0, world: [], otherSense: false };
-  for (const signal of title) {
-    if (signal.kind === 'full' && signal.subject === subject) dossier.fullInTitle ??= signal.surface;
+/** @returns one for each subject, by its index */
+export function buildDossiers({ names, readings, title, language }: DossierSource): readonly Dossier[] {
+  const dossiers = names.subjects.map(createDossier);
+  for (const signal of title) addTitle(dossiers, signal);
+  for (const { signals } of readings) {
+    for (const signal of signals) addSignal(dossiers, signal, (surname) => isOtherName(names, surname, language));
   }
-  for (const { signals } of readings)
-    for (const signal of signals) addToDossier(names, dossier, subject, signal, language);
-  return dossier;
+  return dossiers;
 }
 
-function addToDossier(names: NameIndex, dossier: Dossier, subject: number, signal: Signal, language: string): void {
+const createDossier = (): Dossier => ({ full: null, fullInTitle: null, rivals: 0, world: [], otherSense: false });
+
+function addTitle(dossiers: readonly Dossier[], signal: Signal): void {
+  const dossier = signal.kind === 'full' ? dossiers[signal.subject] : undefined;
+  if (!dossier) return;
+  dossier.fullInTitle ??= signal.surface;
+  dossier.full ??= signal.surface;
+}
+
+type Surname = Extract<Signal, { readonly kind: 'surname' }>;
+
+function addSignal(dossiers: readonly Dossier[], signal: Signal, isOther: (surname: Surname) => boolean): void {
+  if (signal.kind === 'company') return;
   if (signal.kind === 'world') {
-    const known = dossier.world.length >= worldWordsNamed || dossier.world.includes(signal.surface);
-    if (signal.subjects.includes(subject) && !known) dossier.world.push(signal.surface);
-  } else if (signal.kind !== 'company' && signal.subject === subject) {
-    if (signal.kind === 'full') {
-      dossier.fulls++;
-      dossier.full ??= signal.surface;
-    }
-    if (signal.kind === 'rival' || (signal.kind === 'surname' && isOtherName(names, signal, language)))
-      dossier.rivals++;
-    if (signal.kind === 'sense') dossier.otherSense = true;
+    for (const subject of signal.subjects) addWorld(dossiers[subject], signal.surface);
+    return;
   }
+  const dossier = dossiers[signal.subject];
+  if (!dossier) return;
+  if (signal.kind === 'full') dossier.full ??= signal.surface;
+  if (signal.kind === 'rival' || (signal.kind === 'surname' && isOther(signal))) dossier.rivals++;
+  if (signal.kind === 'sense') dossier.otherSense = true;
+}
+
+function addWorld(dossier: Dossier | undefined, word: string): void {
+  if (dossier && dossier.world.length < worldWordsNamed && !dossier.world.includes(word)) dossier.world.push(word);
 }

@@ -67,8 +67,8 @@ export const weights = {
   otherLanguage: -5,
   /** The same where the form is so short that other languages have it as a word: Xina, si. */
   shortOtherLanguage: -12,
-  /** The page is older than the subject's office. */
-  beforeOffice: -4,
+  /** The page is older than the subject's office: whoever was meant by it then was another. */
+  beforeOffice: -9,
 } as const;
 
 export type WeightName = keyof typeof weights;

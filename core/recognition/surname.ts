@@ -6,6 +6,7 @@ import { before, beside as besideGap, justBefore, near, surnameWeights, threshol
 import type { WeightName } from './evidence.ts';
 import type { PageContext, SurnameEvidence } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
+import { findPageDate } from './page-date.ts';
 import type { Neighbour } from './neighbours.ts';
 
 /** The last full name of that surname before the candidate. */
@@ -82,7 +83,7 @@ function pageFindings(
   if (dossier.otherSense) findings.push('otherSense');
   if (dossier.full === null && dossier.rivals > 0) findings.push('onlyRivals');
   const since = names.subjects[signal.subject]?.since;
-  if (dossier.full === null && isBeforeOffice(since, context.date)) findings.push('beforeOffice');
+  if (dossier.full === null && isBeforeOffice(since, findPageDate(context))) findings.push('beforeOffice');
   return findings;
 }
 
@@ -206,10 +207,9 @@ function listEvidence({ dossier, introduction }: Surroundings, signal: SurnameSi
   return evidence;
 }
 
-/** Dates come as `YYYY`, `YYYY-MM` or longer; they compare as text. */
-function isBeforeOffice(since: string | undefined, date: string | undefined): boolean {
-  return since !== undefined && date !== undefined && /^\d{4}/u.test(date) && date < since.slice(0, date.length);
-}
+/** Dates of different exactness compare as text, as far as the shorter goes. */
+const isBeforeOffice = (since: string | undefined, date: string | undefined): boolean =>
+  since !== undefined && date !== undefined && date < since.slice(0, date.length);
 
 /** `pt-BR` is Portuguese; Norwegian has two names for one written language here. */
 export function baseLanguage(lang: string | undefined): string {

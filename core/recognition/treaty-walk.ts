@@ -3,6 +3,7 @@
 import type { Reading, Signal } from './block-reading.ts';
 import type { Mention, PageContext } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
+import { findPageDate } from './page-date.ts';
 import { identifyTreaty, recallTreaty } from './treaties.ts';
 import type { TreatyPhrase } from './treaty-phrases.ts';
 
@@ -12,8 +13,9 @@ const blocksBack = 3;
 export function decideTreaties(
   names: NameIndex,
   readings: readonly Reading[],
-  { date }: PageContext,
+  context: PageContext,
 ): ReadonlyMap<Reading, readonly Mention[]> {
+  const date = findPageDate(context);
   const found = new Map<TreatyPhrase, number>();
   readings.forEach((reading, index) => {
     if (reading.treaties.length === 0) return;

@@ -1,0 +1,69 @@
+// Who held an office when the page was written.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { PageContext } from './mention.ts';
+import type { NameIndex } from './name-index.ts';
+import { findPageDate } from './page-date.ts';
+import { createRecogniser, recogniseText } from './recogniser.ts';
+
+const names = JSON.parse(readFileSync(new URL('../../data/names.json', import.meta.url), 'utf8')) as NameIndex;
+const recogniser = createRecogniser(names);
+const surfaces = (text: string, context: PageContext) =>
+  recogniseText(recogniser, text, { lang: 'en', ...context }).map(({ surface }) => surface);
+
+describe('the date of a page', () => {
+  it.each([
+    [{ date: '2005-06-12T10:00:00Z' }, '2005-06-12'],
+    [{ date: '2005' }, '2005'],
+    [{ url: 'https://news.example/2005/06/12/korea.html' }, '2005-06-12'],
+    [{ url: 'https://news.example/korea-200506' }, '2005-06'],
+    [{ date: 'Sunday', url: 'https://news.example/story/1234567890' }, undefined],
+    [{}, undefined],
+  ])('%o is %s', (context, date) => {
+    expect(findPageDate(context)).toBe(date);
+  });
+});
+
+describe('the North Korean leader Kim', () => {
+  const text = 'North Korean leader Kim received President Putin in Pyongyang.';
+
+  it('is ours since he took over', () => {
+    expect(surfaces(text, { date: '2019-04-25' })).toEqual(['Kim', 'Putin']);
+    expect(surfaces(text, {})).toEqual(['Kim', 'Putin']);
+  });
+
+  it('was another before', () => {
+    expect(surfaces(text, { date: '2005-07-19' })).toEqual(['Putin']);
+    expect(surfaces(text, { url: 'https://news.example/2000/07/19/summit' })).toEqual(['Putin']);
+  });
+
+  it('is ours at any time where he is named in full', () => {
+    expect(surfaces('Kim Jong Un, 26, was seen in Pyongyang. Kim smiled.', { date: '2010-10-10' })).toEqual([
+      'Kim Jong Un',
+      'Kim',
+    ]);
+  });
+});
+
+describe('the title of a page', () => {
+  it('introduces a surname', () => {
+    expect(surfaces('Kim smiled.', { title: 'Kim Jong Un opens a farm' })).toEqual(['Kim']);
+    expect(surfaces('Kim smiled.', { title: 'Farm opened' })).toEqual([]);
+  });
+});
+
+describe('late evidence', () => {
+  it('decides earlier candidates again', () => {
+    const headline = recogniser.read({ text: 'Kim opens a farm' });
+    const body = recogniser.read({ text: 'North Korea’s Kim Jong Un opened a farm on Monday.' });
+    if (!headline || !body) throw new Error('both hold candidates');
+    expect(recogniser.decide([headline], {}).has(headline)).toBe(false);
+    expect(recogniser.decide([headline, body], {}).get(headline)?.[0]?.reason).toEqual({
+      kind: 'surname',
+      evidence: [
+        { kind: 'full-name-after', name: 'Kim Jong Un' },
+        { kind: 'world-words', words: ['North Korea'] },
+      ],
+    });
+  });
+});
