@@ -68,11 +68,10 @@ export function openCardHost({ document, css, signal, onLost }: CardHostOptions)
   // In the HTML namespace also where the document is XHTML or has another default.
   const host = document.createElementNS('http://www.w3.org/1999/xhtml', hostName);
   const root = host.attachShadow({ mode: 'closed' });
-  const style = document.createElementNS('http://www.w3.org/1999/xhtml', 'style');
   const box = document.createElementNS('http://www.w3.org/1999/xhtml', 'div');
-  style.textContent = buildHostCss(parent.currentCSSZoom) + css;
   box.className = 'place';
-  root.append(style, box);
+  addStyles(root, buildHostCss(parent.currentCSSZoom) + css);
+  root.append(box);
   host.popover = 'manual';
   parent.append(host);
   host.showPopover();
@@ -91,6 +90,22 @@ export function openCardHost({ document, css, signal, onLost }: CardHostOptions)
       void fade(box, [1, 0]).then(remove);
     },
   };
+}
+
+/**
+ * On pages of the extension, whose policy refuses style elements, as a constructed sheet. Everywhere else as an element: Firefox
+ * does not let content scripts give sheets to a root.
+ */
+function addStyles(root: ShadowRoot, css: string): void {
+  if (root.ownerDocument.location.protocol.endsWith('-extension:')) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+    return;
+  }
+  const style = root.ownerDocument.createElementNS('http://www.w3.org/1999/xhtml', 'style');
+  style.textContent = css;
+  root.append(style);
 }
 
 async function fade(box: HTMLElement, opacity: readonly [number, number]): Promise<void> {

@@ -7,6 +7,11 @@ export function openFullPage(place: string): Promise<Outcome<unknown>> {
   return settle(() => browser.tabs.create({ url: browser.runtime.getURL(`popup.html${place}`) }));
 }
 
+/** In the background: it is there when the reader looks for it, and takes nobody away from what they are doing. */
+export function openWelcome(): Promise<Outcome<unknown>> {
+  return settle(() => browser.tabs.create({ url: browser.runtime.getURL('welcome.html'), active: false }));
+}
+
 export function openOptions(): Promise<Outcome<unknown>> {
   return settle(() => browser.runtime.openOptionsPage());
 }

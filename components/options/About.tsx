@@ -52,7 +52,6 @@ export function About({ index, version }: AboutProps): JSX.Element {
 }
 
 function ArticleItem({ article, index }: { readonly article: Article; readonly index: CardIndex }): JSX.Element {
-  const words = useWords();
   const publisher = index.outlets.find(({ id }) => id === article.publisher)?.name ?? article.publisher;
   return (
     <li>

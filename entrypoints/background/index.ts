@@ -2,7 +2,7 @@
 // keeps nothing: every listener is added at once, every state lies in storage.
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerPage } from '../../platform/page-answers.ts';
-import { openFullPage } from '../../platform/own-pages.ts';
+import { openFullPage, openWelcome } from '../../platform/own-pages.ts';
 import { watchKeys } from '../../platform/stored-keys.ts';
 import {
   listOpenTabs,
@@ -44,7 +44,10 @@ export default defineBackground(() => {
   watchCommands((command, tab) => void runCommand(command, tab));
   // Those that have our script all the same answer, and are never looked up here.
   const noteOpenTabs = () => void listOpenTabs().then(writeOlderTabs);
-  watchInstallation(noteOpenTabs);
+  watchInstallation((reason) => {
+    noteOpenTabs();
+    if (reason === 'install') void openWelcome();
+  });
   watchAccess(noteOpenTabs);
   watchKeys('local', signal, (keys) => {
     if (keys.includes(settingsKey)) void paintAllTabs();

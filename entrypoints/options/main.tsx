@@ -4,8 +4,8 @@ import { readWords } from '../../components/read-words.ts';
 import { WordsContext } from '../../components/words.ts';
 import { cardIndex } from '../../data/index.ts';
 import { getMessage, getVersion } from '../../platform/own-pages.ts';
-import { readShortcuts } from '../../platform/shortcuts.ts';
 import { OptionsShell } from './options-shell.tsx';
+import { readOwnShortcuts } from './own-shortcuts.ts';
 
 const words = readWords(getMessage);
 document.documentElement.lang = words.locale;
@@ -13,7 +13,7 @@ document.documentElement.dir = words.direction;
 
 render(
   <WordsContext value={words}>
-    <OptionsShell index={cardIndex} version={getVersion()} shortcuts={await readShortcuts()} />
+    <OptionsShell index={cardIndex} version={getVersion()} shortcuts={await readOwnShortcuts()} />
   </WordsContext>,
   document.getElementById('root') ?? document.body,
 );

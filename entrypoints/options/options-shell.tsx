@@ -1,20 +1,18 @@
 // Options with everything it is given: what the reader has chosen, live, and what becomes of a change.
 import { useEffect, useState } from 'preact/hooks';
 import { Options } from '../../components/options/Options.tsx';
-import type { OptionsProps, Shortcut, SiteRule, SuppressedOnHost } from '../../components/options/options-state.ts';
+import type { OptionsProps, SiteRule, SuppressedOnHost } from '../../components/options/options-state.ts';
 import { defaultSettings } from '../../core/interaction/settings.ts';
 import { buildRuleKey, type SiteRules } from '../../core/interaction/site-rules.ts';
 import { buildTransfer } from '../../core/interaction/transfer.schema.ts';
 import type { Outcome } from '../../platform/outcome.ts';
 import { allowForm, changeRules, watchChoices, writeSettings, type Choices } from '../../platform/settings-storage.ts';
-import { openShortcutSettings, type CommandKeys } from '../../platform/shortcuts.ts';
+import { openShortcutSettings } from '../../platform/shortcuts.ts';
 import { importFile } from './import-file.ts';
 import { saveAsFile } from './save-as-file.ts';
 import { saveRule } from './save-rule.ts';
 
-export interface OptionsShellProps extends Pick<OptionsProps, 'index' | 'version'> {
-  readonly shortcuts: readonly CommandKeys[];
-}
+export type OptionsShellProps = Pick<OptionsProps, 'index' | 'version' | 'shortcuts'>;
 
 export function OptionsShell({ index, version, shortcuts }: OptionsShellProps) {
   const choices = useChoices();
@@ -32,7 +30,7 @@ export function OptionsShell({ index, version, shortcuts }: OptionsShellProps) {
       onAllow={({ host, ...form }) => void note(allowForm(host, form))}
       onExport={() => known !== null && saveAsFile(buildTransfer(known))}
       onImport={importFile}
-      shortcuts={shortcuts.filter(isOurs)}
+      shortcuts={shortcuts}
       onOpenShortcuts={() => void openShortcutSettings()}
       index={index}
       version={version}
@@ -64,9 +62,4 @@ function listSuppressed(suppressed: Choices['suppressed']): readonly SuppressedO
 
 function listRules(rules: SiteRules): readonly SiteRule[] {
   return [...rules].map(([host, value]) => ({ host, value })).sort((a, b) => (a.host < b.host ? -1 : 1));
-}
-
-/** Browsers list commands of their own making too, such as the one that opens the popup. */
-function isOurs(shortcut: CommandKeys): shortcut is Shortcut {
-  return ['next-mention', 'previous-mention', 'toggle-site'].includes(shortcut.command);
 }

@@ -10,6 +10,7 @@ import { manyMentions, someMentions } from './samples/mention-samples.ts';
 import { createSubjectFinder } from '../../core/knowledge/subject-finder.ts';
 import { createRecogniser } from '../../core/recognition/recogniser.ts';
 import type { SubjectId } from '../../core/recognition/mention.ts';
+import { Welcome } from '../../components/welcome/Welcome.tsx';
 import type { Look } from './scene.ts';
 
 const ignore = (): void => undefined;
@@ -44,6 +45,12 @@ function buildPopup(address: string, part: Partial<PopupProps> = {}): (look: Loo
   );
 }
 
+const shortcuts: OptionsProps['shortcuts'] = [
+  { command: 'next-mention', keys: 'Alt+Shift+J' },
+  { command: 'previous-mention', keys: 'Alt+Shift+K' },
+  { command: 'toggle-site', keys: null },
+];
+
 function buildOptions(part: Partial<OptionsProps> = {}): (look: Look) => JSX.Element {
   return () => (
     <Options
@@ -59,11 +66,7 @@ function buildOptions(part: Partial<OptionsProps> = {}): (look: Look) => JSX.Ele
       onAllow={ignore}
       onExport={ignore}
       onImport={() => Promise.resolve({ kind: 'not-json' })}
-      shortcuts={[
-        { command: 'next-mention', keys: 'Alt+Shift+N' },
-        { command: 'previous-mention', keys: 'Alt+Shift+P' },
-        { command: 'toggle-site', keys: null },
-      ]}
+      shortcuts={shortcuts}
       onOpenShortcuts={ignore}
       index={cardIndex}
       version="0.1.0"
@@ -107,6 +110,7 @@ export const pageScenes: Readonly<Record<string, (look: Look) => JSX.Element>> =
   'popup-nowhere': buildPopup('#/person/nobody'),
   'tab-person': buildPopup('#/person/vladimir-putin', { layout: 'tab', site: { kind: 'no-page' }, page: noAnswer }),
   'tab-timeline': buildPopup('#/timeline', { layout: 'tab', site: { kind: 'no-page' }, page: noAnswer }),
+  welcome: () => <Welcome shortcuts={shortcuts} onOpenShortcuts={ignore} onOpenOptions={ignore} onBrowse={ignore} />,
   options: buildOptions(),
   'options-empty': buildOptions({ rules: [], storage: 'not-saved' }),
 };

@@ -69,7 +69,7 @@ const sizes: readonly ShotSize[] = [
     fullPage: false,
   })),
   { scenes: ['tab-person', 'tab-timeline'], width: 1000, height: 900, fullPage: false },
-  { scenes: ['options', 'options-empty'], width: 800, height: 900, fullPage: true },
+  { scenes: ['options', 'options-empty', 'welcome'], width: 800, height: 900, fullPage: true },
 ];
 
 const looks = [

@@ -1,0 +1,12 @@
+// The keys of our own commands, for options and welcome.
+import type { Shortcut } from '../../components/options/options-state.ts';
+import { readShortcuts, type CommandKeys } from '../../platform/shortcuts.ts';
+
+export async function readOwnShortcuts(): Promise<readonly Shortcut[]> {
+  return (await readShortcuts()).filter(isOurs);
+}
+
+/** Browsers list commands of their own making too, such as the one that opens the popup. */
+function isOurs(shortcut: CommandKeys): shortcut is Shortcut {
+  return ['next-mention', 'previous-mention', 'toggle-site'].includes(shortcut.command);
+}
