@@ -36,7 +36,7 @@ const isCore = (concept: TermConcept): boolean => concept !== 'other' && concept
 export function findTreatyPhrases(names: NameIndex, text: string, hits: readonly Hit[]): readonly TreatyPhrase[] {
   const terms = hits.flatMap((hit) => termOf(names, text, hit) ?? []);
   const groups = groupTerms(text, terms);
-  return groups.map((group, index) => describe(text, terms, group, groups[index + 1]?.[0]?.start ?? text.length));
+  return groups.map((group, index) => describe(text, terms, group, startOfNext(groups, index)));
 }
 
 function termOf(names: NameIndex, text: string, hit: Hit): Term | null {
@@ -74,6 +74,12 @@ function groupTerms(text: string, terms: readonly Term[]): readonly (readonly Te
 function joins(gap: string): boolean {
   if (gap.length > longestGap || /[.!?;:。！？；\n]/u.test(gap)) return false;
   return (gap.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).length <= wordsInGap;
+}
+
+/** Where the next phrase that names a treaty begins, UTF-16 units. */
+function startOfNext(groups: readonly (readonly Term[])[], index: number): number {
+  const next = groups.slice(index + 1).find((group) => group.some(({ concepts }) => concepts.includes('noun')));
+  return next?.[0]?.start ?? Infinity;
 }
 
 function describe(text: string, terms: readonly Term[], group: readonly Term[], nextStart: number): TreatyPhrase {
@@ -131,9 +137,16 @@ function hasJoinedParties(text: string, terms: readonly Term[], { start, end }: 
   const [last, first] = [before.at(-1), before.at(-2)];
   const [next, second] = parties.filter((term) => term.start >= end);
   const left = last !== undefined && start - last.end <= 1 && coversTwo(text, first, last, joint);
-  const right = next !== undefined && next.start - end <= between && coversTwo(text, next, second, joint);
+  const after = next !== undefined && next.start - end <= between;
+  // "Putin submitted the treaty with North Korea": one party beside it, the other the one that acts.
+  const right = after && (coversTwo(text, next, second, joint) || isWith(parties, next, start));
   return left || right;
 }
+
+const isWith = (parties: readonly Term[], next: Term, start: number): boolean =>
+  parties.some((term) => term.end <= start && start - term.end <= beside && !samePlaces(term, next));
+
+const samePlaces = (a: Term, b: Term): boolean => a.parties.some((party) => b.parties.includes(party));
 
 /** "between ", "между " and their like; " and ", "–": characters. */
 const between = 12;
