@@ -108,7 +108,7 @@ function PlainCaution({ caution: { kind, sentence } }: { readonly caution: Cauti
     <span class="caution">
       <Icon name={kind} />
       <span>
-        <b>{words.caution[kind]}.</b>{' '}
+        <b>{words.caution[kind]}</b>{' '}
         <span lang="en" dir="ltr">
           {sentence}
         </span>

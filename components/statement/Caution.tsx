@@ -17,7 +17,7 @@ export function Caution({ caution, onPlace }: CautionProps): JSX.Element {
     <p class="caution" data-kind={caution.kind}>
       <Icon name={caution.kind} />
       <span>
-        <b>{words.caution[caution.kind]}.</b>{' '}
+        <b>{words.caution[caution.kind]}</b>{' '}
         <span lang="en" dir="ltr">
           {caution.sentence}
         </span>

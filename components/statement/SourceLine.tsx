@@ -1,8 +1,9 @@
 // The line of the source: publisher, date and how it is known, and below it who is said to have said it, by way of whom.
-import type { JSX } from 'preact';
+import type { ComponentChild, JSX } from 'preact';
 import type { StatementView } from '../../core/knowledge/card-content.ts';
 import { Icon } from '../Icon.tsx';
 import { OutLink } from '../OutLink.tsx';
+import { English, WithEnglish } from '../WithEnglish.tsx';
 import { useWords, type Words } from '../words.ts';
 import { PublishedDate } from './PublishedDate.tsx';
 import type { StatementProps } from './statement-props.ts';
@@ -30,7 +31,7 @@ function Published({ statement, onPlace }: StatementProps): JSX.Element {
   return (
     <>
       <button type="button" class="publisher" title={label} aria-label={label} onClick={openRecord}>
-        {statement.publisher}
+        <English>{statement.publisher}</English>
       </button>
       <span class="dot" aria-hidden="true">
         ·
@@ -41,16 +42,30 @@ function Published({ statement, onPlace }: StatementProps): JSX.Element {
 }
 
 function Heard({ statement }: { readonly statement: StatementView }): JSX.Element | null {
-  const parts = listHeard(statement, useWords().statement);
-  return parts.length === 0 ? null : <p class="heard">{parts.join(', ')}</p>;
+  const words = useWords().statement;
+  const parts = listHeard(statement, words);
+  if (parts.length === 0) return null;
+  return (
+    <p class="heard">
+      {parts.map((part, place) => (
+        <>
+          {place > 0 && words.comma}
+          {part}
+        </>
+      ))}
+    </p>
+  );
 }
 
 /** Speaker, relay and date of what is said: each only where the source tells it. */
-function listHeard({ speaker, via, date, published }: StatementView, words: Words['statement']): readonly string[] {
-  const parts: string[] = [];
-  if (speaker !== undefined) parts.push(words.accordingTo(speaker));
+function listHeard(
+  { speaker, via, date, published }: StatementView,
+  words: Words['statement'],
+): readonly ComponentChild[] {
+  const parts: ComponentChild[] = [];
+  if (speaker !== undefined) parts.push(<WithEnglish say={words.accordingTo} parts={[speaker]} />);
   // The same day as the article's would say the same date twice.
   if (date !== undefined && date !== published.date) parts.push(words.on(date));
-  if (via !== undefined) parts.push(words.byWayOf(via.name, via.description));
+  if (via !== undefined) parts.push(<WithEnglish say={words.byWayOf} parts={[via.name, via.description]} />);
   return parts;
 }

@@ -84,5 +84,5 @@ function summarise(view: TimelineView, { dates, timeline }: Words): string {
   const first = dates.date(days[0] ?? '');
   const last = dates.date(days.at(-1) ?? '');
   const summary = timeline.summary(new Set(days).size, first, last);
-  return view.page === undefined ? summary : `${summary}. ${timeline.pageIsOf(dates.date(view.page.date))}`;
+  return view.page === undefined ? summary : `${summary} ${timeline.pageIsOf(dates.date(view.page.date))}`;
 }

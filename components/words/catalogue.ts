@@ -16,13 +16,15 @@ export interface Catalogue {
 
 /** @throws from each of its functions when a message is missing or empty */
 export function createCatalogue(getMessage: GetMessage): Catalogue {
-  const text = (key: string): string => {
-    const message = getMessage(key);
+  const ask = (key: string, parts: string[]): string => {
+    const message = getMessage(key, parts);
     if (message === '') throw new Error(`no message "${key}" in the catalogue`);
     return message;
   };
+  const text = (key: string): string => ask(key, []);
   const fill = (key: string) => {
-    text(key);
+    // Asked for with something to fill in: in some languages a message is "$1" and nothing else.
+    ask(key, ['1', '2', '3']);
     return (...parts: readonly string[]) => getMessage(key, [...parts]);
   };
   const locale = text('interfaceLocale');

@@ -55,7 +55,8 @@ export interface OptionsWords {
   readonly notRead: string;
 }
 
-export function readOptionsWords({ locale, text, fill }: Catalogue): OptionsWords {
+export function readOptionsWords(catalogue: Catalogue): OptionsWords {
+  const { text, fill } = catalogue;
   const field = (key: string): Field => ({ label: text(key), hint: text(`${key}Hint`) });
   return {
     heading: text('optionsHeading'),
@@ -63,7 +64,7 @@ export function readOptionsWords({ locale, text, fill }: Catalogue): OptionsWord
     marks: field('optionsMarks'),
     mark: { first: text('marksFirst'), every: text('marksEvery'), none: text('marksNone') },
     delay: field('optionsDelay'),
-    delayChoice: readDelay(locale, text),
+    delayChoice: readDelay(catalogue),
     subjects: field('optionsSubjects'),
     where: field('optionsWhere'),
     sites: { on: text('sitesOn'), off: text('sitesOff') },
@@ -105,11 +106,12 @@ export function readOptionsWords({ locale, text, fill }: Catalogue): OptionsWord
   };
 }
 
-function readDelay(locale: string, text: Catalogue['text']): OptionsWords['delayChoice'] {
+function readDelay({ locale, text, fill }: Catalogue): OptionsWords['delayChoice'] {
   const milliseconds = new Intl.NumberFormat(locale, { style: 'unit', unit: 'millisecond' });
   const choices = { 200: text('delayShort'), 450: text('delayMiddle'), 800: text('delayLong') };
+  const choice = fill('delayChoice');
   const byKey = text('delayByKey');
-  return (delay) => (delay === null ? byKey : `${choices[delay]} (${milliseconds.format(delay)})`);
+  return (delay) => (delay === null ? byKey : choice(choices[delay], milliseconds.format(delay)));
 }
 
 function readProblem(text: Catalogue['text'], fill: Catalogue['fill']): OptionsWords['problem'] {

@@ -2,7 +2,7 @@
 import type { Catalogue } from './catalogue.ts';
 
 export interface TimelineWords {
-  /** What a screen reader hears instead of the drawing: "Timeline: 7 dates, from 19 Jun 2024 to 21 Jan 2025". */
+  /** What a screen reader hears instead of the drawing: "Timeline: 7 dates, from 19 Jun 2024 to 21 Jan 2025.". */
   readonly summary: (dates: number, first: string, last: string) => string;
   /** Appended to the summary: "This page is of 31 Dec 2024". */
   readonly pageIsOf: (date: string) => string;

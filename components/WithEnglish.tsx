@@ -1,0 +1,33 @@
+// A sentence of the interface with words of the index in it. The index is English whatever the interface speaks: its words are
+// marked as such, for those who hear them and for languages that are written from right to left.
+import type { JSX } from 'preact';
+
+export interface WithEnglishProps {
+  /** Fills the words into the sentence: a function of the messages object. */
+  readonly say: (...parts: readonly string[]) => string;
+  readonly parts: readonly string[];
+}
+
+/** Stand-ins for the words, from Unicode's private use area: no message holds such a character. */
+const standIns = ['\uE000', '\uE001', '\uE002'] as const;
+
+export function WithEnglish({ say, parts }: WithEnglishProps): JSX.Element {
+  const pieces = say(...standIns.slice(0, parts.length)).split(/([\uE000-\uE002])/u);
+  return (
+    <>
+      {pieces.map((piece) => {
+        const part = parts[standIns.findIndex((standIn) => standIn === piece)];
+        return part === undefined ? piece : <English>{part}</English>;
+      })}
+    </>
+  );
+}
+
+/** Names and sentences of the index. */
+export function English({ children }: { readonly children: string }): JSX.Element {
+  return (
+    <span lang="en" dir="ltr">
+      {children}
+    </span>
+  );
+}
