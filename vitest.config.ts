@@ -27,7 +27,7 @@ const nodeProject = {
     name: 'node',
     environment: 'node',
     include: [
-      '{core,tools,platform,data,components,entrypoints,tests/unit}/**/*.test.ts',
+      '{core,tools,platform,data,components,entrypoints,bench,tests/unit}/**/*.test.ts',
       'tests/{architecture,documents}.test.ts',
     ],
   },

@@ -1,0 +1,75 @@
+// From a recording to what one script of an extension cost: samples in which a function of it stands on the stack.
+import type { Protocol } from 'puppeteer-core';
+import type { Recording } from './record-profile.ts';
+
+/** Ms of the main thread. */
+export interface OwnTime {
+  readonly total: number;
+  /** Compiling and running the script's top level, with all that it calls there and then. */
+  readonly evaluation: number;
+  /** Longest stretch within one task, with the garbage collected meanwhile. */
+  readonly longestRun: number;
+}
+
+type ProfileNode = Protocol.Profiler.ProfileNode;
+
+/** What is no work of the page's either: a run goes on across it. */
+const between = new Set(['(garbage collector)', '(program)']);
+
+/** @param script the end of its address: `/annotator.js` */
+export function measureOwnTime({ profile, tasks }: Recording, script: string): OwnTime {
+  const kinds = classify(profile.nodes, script);
+  let at = profile.startTime;
+  let [total, evaluation, longestRun, run, gap] = [0, 0, 0, 0, 0];
+  let task = 0;
+  profile.samples?.forEach((sample, index) => {
+    at += profile.timeDeltas?.[index] ?? 0;
+    // A sample stands for the time until the next one.
+    const duration = Math.max(0, profile.timeDeltas?.[index + 1] ?? 0);
+    while ((tasks[task]?.end ?? Infinity) <= at) {
+      task += 1;
+      [run, gap] = [0, 0];
+    }
+    const kind = kinds.get(sample);
+    if (kind === 'own' || kind === 'evaluation') {
+      total += duration;
+      if (kind === 'evaluation') evaluation += duration;
+      run += gap + duration;
+      gap = 0;
+      longestRun = Math.max(longestRun, run);
+    } else if (kind === 'between' && run > 0) gap += duration;
+    else [run, gap] = [0, 0];
+  });
+  return { total: total / 1000, evaluation: evaluation / 1000, longestRun: longestRun / 1000 };
+}
+
+type Kind = 'own' | 'evaluation' | 'between';
+
+function classify(nodes: readonly ProfileNode[], script: string): ReadonlyMap<number, Kind> {
+  const kinds = new Map<number, Kind>();
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const visit = (node: ProfileNode, above: Kind | undefined): void => {
+    const kind = above ?? kindOf(node, script);
+    if (kind) kinds.set(node.id, kind);
+    for (const id of node.children ?? []) {
+      const child = byId.get(id);
+      if (child) visit(child, kind);
+    }
+  };
+  const [root] = nodes;
+  if (root) visit(root, undefined);
+  return kinds;
+}
+
+/** A script's top level is a function without a name at the start of its file. */
+function kindOf(node: ProfileNode, script: string): Kind | undefined {
+  const { functionName, lineNumber, columnNumber } = node.callFrame;
+  if (between.has(functionName)) return 'between';
+  if (!isOwn(node, script)) return undefined;
+  return functionName === '' && lineNumber === 0 && columnNumber === 0 ? 'evaluation' : 'own';
+}
+
+/** Whether a function stands in the script. */
+export function isOwn({ callFrame: { url } }: ProfileNode, script: string): boolean {
+  return url.startsWith('chrome-extension:') && url.endsWith(script);
+}

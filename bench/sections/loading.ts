@@ -1,0 +1,134 @@
+// What Sidelight costs the main thread while a page loads, against an extension that marks the same names with mark.js and
+// against the least that reading can cost. The three take turns on each page, so that a busy machine slows all alike.
+import type { Browser } from 'puppeteer-core';
+import { buildFolder } from '../../tools/drivers/start-sidelight.ts';
+import type { OwnTime } from '../browser/own-time.ts';
+import { openBrowser } from '../browser/open-browser.ts';
+import { servePages, type PageServer, type PageSource } from '../browser/serve-pages.ts';
+import { articlePage, giantPages } from '../loading/giant-pages.ts';
+import { loadAndRead, loadWith } from '../loading/load-page.ts';
+import { listRealPages } from '../loading/real-pages.ts';
+import { writeRivalExtension } from '../loading/rival-extension.ts';
+import type { BenchOptions, Section } from '../section.ts';
+import { geometricMean, median, quantile } from '../statistics.ts';
+import type { Table } from '../table.ts';
+
+interface Contest {
+  readonly sidelight: Browser;
+  readonly rival: Browser;
+  readonly bare: Browser;
+  readonly server: PageServer;
+}
+
+/** Medians, ms; the longest run is the longest of all. */
+interface Result {
+  readonly page: string;
+  readonly ours: OwnTime;
+  readonly rival: number;
+  readonly bare: number;
+  readonly marked: boolean;
+}
+
+async function openContest(pages: readonly PageSource[]): Promise<Contest> {
+  const [sidelight, rival, bare] = await Promise.all(
+    [buildFolder('chromium'), writeRivalExtension(), null].map(openBrowser),
+  );
+  if (!sidelight || !rival || !bare) throw new Error('a browser did not start');
+  return { sidelight, rival, bare, server: await servePages(pages) };
+}
+
+async function closeContest({ sidelight, rival, bare, server }: Contest): Promise<void> {
+  await Promise.all([sidelight, rival, bare].map((browser) => browser.close()));
+  server.close();
+}
+
+async function measurePage(
+  { sidelight, rival, bare, server }: Contest,
+  page: PageSource,
+  runs: number,
+): Promise<Result> {
+  const address = server.addressOf(page);
+  const ours = [];
+  const rivals = [];
+  const bares = [];
+  for (let run = 0; run < runs; run++) {
+    ours.push(await loadWith(sidelight, address, '/annotator.js'));
+    rivals.push(await loadWith(rival, address, '.js'));
+    bares.push(await loadAndRead(bare, address));
+  }
+  return {
+    page: page.name,
+    ours: {
+      total: median(ours.map(({ total }) => total)),
+      evaluation: median(ours.map(({ evaluation }) => evaluation)),
+      longestRun: median(ours.map(({ longestRun }) => longestRun)),
+    },
+    rival: median(rivals.map(({ total }) => total)),
+    bare: median(bares),
+    marked: ours.some(({ marks }) => marks > 0),
+  };
+}
+
+const columns = [
+  'page',
+  'ours ms',
+  'evaluated',
+  'longest run',
+  'mark.js ms',
+  'ratio',
+  'bare pass',
+  'scan/bare',
+  'marks',
+];
+
+const scanRatio = ({ ours, bare }: Result): number => (ours.total - ours.evaluation) / bare;
+
+function describe(title: string, results: readonly Result[]): Table {
+  const rows = results.map((result) => {
+    const { page, ours, rival, bare, marked } = result;
+    const { total, evaluation, longestRun } = ours;
+    return [page, total, evaluation, longestRun, rival, total / rival, bare, scanRatio(result), marked ? 'yes' : 'no'];
+  });
+  return { title, columns, rows, notes: summarise(results) };
+}
+
+function summarise(results: readonly Result[]): readonly string[] {
+  const mean = (of: (result: Result) => number, among = results): string =>
+    among.length === 0 ? '-' : geometricMean(among.map(of)).toFixed(2);
+  const unmarked = results.filter(({ marked }) => !marked);
+  const runs = results.map(({ ours }) => ours.longestRun);
+  return [
+    `geometric means: ours / mark.js ${mean(({ ours, rival }) => ours.total / rival)} (bar 0.33), ` +
+      `evaluation / mark.js ${mean(({ ours, rival }) => ours.evaluation / rival)} (bar 0.25), ` +
+      `scan / bare pass where nobody is mentioned ${mean(scanRatio, unmarked)} (bar 3)`,
+    `longest uninterrupted run of ours: 95% at most ${quantile(runs, 0.95).toFixed(1)} ms (bar 8), ` +
+      `longest ${Math.max(...runs).toFixed(1)} ms (bar 50)`,
+  ];
+}
+
+async function* run({ runs }: BenchOptions): AsyncIterable<Table> {
+  const real = listRealPages();
+  if (real.length === 0) console.log('No saved pages beside the project: an article of our own stands for them.');
+  const ordinary = real.length > 0 ? real : [articlePage];
+  const contest = await openContest([...ordinary, ...giantPages]);
+  try {
+    // First pages pay for the browsers' own start.
+    await measurePage(contest, ordinary[0] ?? articlePage, 1);
+    for (const [title, pages] of [
+      ['Loading real pages', ordinary],
+      ['Loading giants', giantPages],
+    ] as const) {
+      const results: Result[] = [];
+      for (const page of pages) results.push(await measurePage(contest, page, runs));
+      yield describe(`${title}: main thread, ms, medians of ${runs}`, results);
+    }
+  } finally {
+    await closeContest(contest);
+  }
+}
+
+export const loading: Section = {
+  name: 'loading',
+  about: 'real pages and giants, against mark.js and a bare pass',
+  run,
+};

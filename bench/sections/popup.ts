@@ -1,0 +1,67 @@
+// The popup, as ours and with ten thousand statements: how soon it can be used, and how long a keystroke takes.
+import type { Browser, Page } from 'puppeteer-core';
+import { cardIndex } from '../../data/index.ts';
+import { findWorker } from '../../tools/drivers/chromium.ts';
+import { openBrowser } from '../browser/open-browser.ts';
+import { buildExtension } from '../build/build-extension.ts';
+import { growIndex } from '../popup/many-statements.ts';
+import { typeAndTime } from '../popup/keystrokes.ts';
+import type { BenchOptions, Section } from '../section.ts';
+import { median, quantile } from '../statistics.ts';
+import type { Table } from '../table.ts';
+
+const statementCounts = [cardIndex.statements.length, 1000, 10_000];
+
+/** What readers look for, a typo and several words among it. */
+const queries = ['putin', 'treaty', 'north korea', 'shanhai', 'partnership without limits'];
+
+interface Opened {
+  readonly page: Page;
+  /** Ms from the start of the navigation until the popup has its search field and answers. */
+  readonly interactive: number;
+}
+
+async function openPopup(browser: Browser): Promise<Opened> {
+  const id = new URL((await findWorker(browser)).url()).host;
+  const page = await browser.newPage();
+  await page.bringToFront();
+  await page.goto(`chrome-extension://${id}/popup.html`, { waitUntil: 'domcontentloaded' });
+  await page.waitForSelector('input', { timeout: 20_000 });
+  const interactive = await page.evaluate(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    const [paint] = performance.getEntriesByName('first-contentful-paint');
+    return paint?.startTime ?? performance.now();
+  });
+  return { page, interactive };
+}
+
+async function measure(count: number, runs: number): Promise<readonly (string | number)[]> {
+  const cards = JSON.stringify(growIndex(cardIndex, count));
+  const browser = await openBrowser(await buildExtension({ cards }));
+  try {
+    const interactive: number[] = [];
+    const keys: number[] = [];
+    for (let run = 0; run < runs; run++) {
+      const opened = await openPopup(browser);
+      interactive.push(opened.interactive);
+      for (const query of queries) keys.push(...(await typeAndTime(opened.page, query)));
+      await opened.page.close();
+    }
+    return [count.toLocaleString('en'), median(interactive), median(keys), quantile(keys, 0.95), Math.max(...keys)];
+  } finally {
+    await browser.close();
+  }
+}
+
+async function* run({ runs }: BenchOptions): AsyncIterable<Table> {
+  const rows = [];
+  for (const count of statementCounts) rows.push(await measure(count, runs));
+  yield {
+    title: 'Popup, ms: first paint; keystroke until its results are in the DOM',
+    columns: ['statements', 'painted', 'keystroke, median', '95%', 'longest'],
+    rows,
+    notes: ['bar: interactive in 200 ms, 16 ms a keystroke at 10,000 statements'],
+  };
+}
+
+export const popup: Section = { name: 'popup', about: 'opening and searching, with up to 10,000 statements', run };
