@@ -44,7 +44,7 @@ export const weights = {
   rivalJustBefore: -4,
   rivalBefore: -2,
   /** A sister or a daughter: read about beside him, but never called by the surname alone. */
-  kinBefore: -1.5,
+  kinBefore: -1,
   /** A rival was introduced and the subject not yet. */
   rivalFirst: -2,
   /** Others of that surname are introduced and the subject never is. */

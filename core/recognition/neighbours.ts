@@ -74,8 +74,19 @@ export function findBefore(names: NameIndex, place: Place): Neighbour {
   // A possessor is no given name: China's Xi.
   if (whole === '' || !/^\p{Lu}/u.test(word) || /['’]s$/iu.test(word)) return nothing;
   const before = written.slice(0, written.length - word.length - gap.length);
-  const weak = /(?:^|[.!?…:;"“”„«»‘([|>–—]|\s-)\s*$/u.test(before) || place.isTitleCased();
+  if (isShouted(place, word)) return nothing;
+  const weak = startsSentence(before) || place.isTitleCased();
   return { kind: 'capital', text: word, weak, hyphen: /\S/u.test(gap) };
+}
+
+/** Where a sentence or a line of its own may begin; the point after Sen. or Dr. ends none. */
+function startsSentence(before: string): boolean {
+  return /(?:^|[.!?…:;"“”„«»‘([|>–—]|\s-)\s*$/u.test(before) && !/(?:^|\P{L})\p{Lu}\p{L}{0,3}\.\s*$/u.test(before);
+}
+
+/** In a line of capitals a capital says nothing. */
+function isShouted({ text }: Place, word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase() && !/\p{Ll}/u.test(text.slice(0, longestHeadline));
 }
 
 export function findAfter(names: NameIndex, place: Place): Neighbour {
@@ -89,7 +100,7 @@ export function findAfter(names: NameIndex, place: Place): Neighbour {
   }
   const found = gapAfter.exec(showVisible(text.slice(hit.end, hit.end + reach)));
   const word = found?.[2] ?? '';
-  if (!/^\p{Lu}/u.test(word)) return nothing;
+  if (!/^\p{Lu}/u.test(word) || isShouted(place, word)) return nothing;
   return { kind: 'capital', text: word, weak: place.isTitleCased(), hyphen: /\S/u.test(found?.[1] ?? '') };
 }
 

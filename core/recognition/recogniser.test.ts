@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NameIndex } from './name-index.ts';
-import { recogniserCases } from './recogniser.cases.ts';
+import { recogniserCases, surnameCases } from './recogniser.cases.ts';
 import { createRecogniser, recogniseText } from './recogniser.ts';
 
 const names = JSON.parse(readFileSync(new URL('../../data/names.json', import.meta.url), 'utf8')) as NameIndex;
@@ -14,6 +14,14 @@ describe('mentions', () => {
   it.each(recogniserCases.map(([lang, text]) => ({ lang, text })))('$lang $text', ({ lang, text }) => {
     const { plain, mentions } = parseMarks(text);
     const found = recogniseText(recogniser, plain, { lang });
+    expect(found.map(({ start, end, subject }) => [plain.slice(start, end), subject, start])).toEqual(mentions);
+  });
+});
+
+describe('surnames alone', () => {
+  it.each(surnameCases.map(([lang, text, date]) => ({ lang, text, date })))('$lang $text', ({ lang, text, date }) => {
+    const { plain, mentions } = parseMarks(text);
+    const found = recogniseText(recogniser, plain, { lang, date });
     expect(found.map(({ start, end, subject }) => [plain.slice(start, end), subject, start])).toEqual(mentions);
   });
 });

@@ -49,6 +49,9 @@ export function isOtherName(names: NameIndex, signal: SurnameSignal, language: s
 const isNoun = (names: NameIndex, after: Neighbour, language: string): boolean =>
   after.kind === 'capital' && names.nounCapitals.includes(language);
 
+const isUnique = ({ subjects }: NameIndex, { subject }: SurnameSignal): boolean =>
+  subjects[subject]?.surname === 'unique';
+
 /** @returns what spoke for it, strongest first; `null` where that is too little */
 export function weighSurname(given: Surroundings, signal: SurnameSignal): readonly SurnameEvidence[] | null {
   const subject = given.names.subjects[signal.subject];
@@ -81,7 +84,7 @@ function pageFindings(
   if (dossier.fullInTitle !== null) findings.push('fullNameInTitle');
   if (dossier.world.length > 0) findings.push('worldFar');
   if (dossier.otherSense) findings.push('otherSense');
-  if (dossier.full === null && dossier.rivals > 0) findings.push('onlyRivals');
+  if (dossier.full === null && dossier.rivals > 0 && !isUnique(names, signal)) findings.push('onlyRivals');
   const since = names.subjects[signal.subject]?.since;
   if (dossier.full === null && isBeforeOffice(since, findPageDate(context))) findings.push('beforeOffice');
   return findings;
@@ -131,10 +134,10 @@ function isCompany(other: Signal, subject: number): boolean {
 const gapBetween = (a: Signal, b: Signal): number => Math.max(a.start, b.start) - Math.min(a.end, b.end);
 
 function introductionFindings(
-  { introduction, dossier, offset }: Surroundings,
+  { names, introduction, dossier, offset }: Surroundings,
   signal: SurnameSignal,
 ): readonly WeightName[] {
-  if (!introduction || introduction.own) return [];
+  if (!introduction || introduction.own || isUnique(names, signal)) return [];
   const distance = offset + signal.start - introduction.at;
   if (distance > before) return [];
   if (introduction.kin && dossier.full !== null) return ['kinBefore'];

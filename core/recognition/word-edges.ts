@@ -1,4 +1,5 @@
 // Where a word may begin and end, by script. Asked by the scan for every place that could start or finish a name.
+import { showVisible } from './folding.ts';
 import { group } from './letter-classes.ts';
 
 /**
@@ -17,6 +18,6 @@ const longestParticles = 4;
 
 /** Korean: a name ends where a particle begins. @param at UTF-16 offset just after the name */
 export function startsWithParticle(text: string, at: number, particles: readonly string[]): boolean {
-  const run = /^[\uac00-\ud7af]+/u.exec(text.slice(at, at + longestParticles + 1))?.[0] ?? '';
+  const run = /^[\uac00-\ud7af]+/u.exec(showVisible(text.slice(at, at + 4 * longestParticles)))?.[0] ?? '';
   return run.length <= longestParticles && particles.some((particle) => run.startsWith(particle));
 }

@@ -76,7 +76,7 @@ function surnameEntry(bearers: readonly Surname[], subject: number, known: reado
     ...(languages ? { languages: languages.join(' ') } : {}),
     ...(exact === undefined ? {} : { exact }),
     ...(isTitled(bearers) ? { titled: true } : {}),
-    ...(bearers.every(({ stem, form }) => stem.closes && form !== foldName(stem.text)) ? { closed: true } : {}),
+    ...(bearers.some(({ stem, form }) => stem.closes && form !== foldName(stem.text)) ? { closed: true } : {}),
   };
 }
 
