@@ -24,13 +24,43 @@ describe('the sentence of a mention', () => {
     { written: '先日。[金正恩]は話した。終わり。', lang: 'ja', sentence: '金正恩は話した。' },
     { written: 'No stop [Kim]', lang: 'no such language', sentence: 'No stop Kim' },
   ])('$written', ({ written, lang, sentence }) => {
-    expect(findSentence(build(written), lang)).toBe(sentence);
+    expect(findSentence(build(written), [], lang).sentence).toBe(sentence);
   });
 
   it('stays short where a text has no stops', () => {
-    const sentence = findSentence(build(`${'word '.repeat(2000)}[Kim]${' word'.repeat(2000)}`), 'en');
+    const { sentence } = findSentence(build(`${'word '.repeat(2000)}[Kim]${' word'.repeat(2000)}`), [], 'en');
     expect(sentence.length).toBeLessThan(620);
     expect(sentence).toContain('Kim');
+  });
+});
+
+describe('who is named together with a mention', () => {
+  const lines = 'Xi rested. Putin thanked Kim, and Xi thanked Putin. Kim left.';
+  const all = ['Xi', 'Putin', 'Kim', 'Xi', 'Putin', 'Kim'].reduce<PageMention[]>((found, name) => {
+    const [first] = found;
+    const start = lines.indexOf(name, found.at(-1)?.mention.end ?? 0);
+    const { block, mention } = build(`${lines.slice(0, start)}[${name}]${lines.slice(start + name.length)}`);
+    return [
+      ...found,
+      { block: first?.block ?? block, mention: { ...mention, subject: name.toLowerCase() as SubjectId } },
+    ];
+  }, []);
+
+  it.each([
+    [0, []],
+    [1, ['kim', 'xi']],
+    [2, ['putin', 'xi']],
+    [3, ['putin', 'kim']],
+    [5, []],
+  ])('mention %i: %j', (position, together) => {
+    const mention = all[position];
+    expect(mention && findSentence(mention, all.toReversed(), 'en').together).toEqual(together);
+  });
+
+  it('is nobody of another block with the same text', () => {
+    const [, putin] = all.map((mention) => ({ ...mention }));
+    const elsewhere = all.map(({ block, mention }) => ({ block: { ...block }, mention }));
+    expect(putin && findSentence(putin, elsewhere, 'en').together).toEqual([]);
   });
 });
 
@@ -44,11 +74,16 @@ describe('the words around a mention', () => {
     { written: '[Kim]', before: '', after: '' },
     { written: 'a [Kim] b', before: 'a ', after: ' b' },
   ])('$written', ({ written, before, after }) => {
-    expect(reportMention(build(written), 'k')).toMatchObject({ key: 'k', before, surface: 'Kim', after });
+    expect(reportMention(build(written), 'k', 'en')).toMatchObject({ key: 'k', before, surface: 'Kim', after });
+  });
+
+  it('come with the sentence', () => {
+    const written = 'Nobody spoke. Then [Kim] wrote. He was heard.';
+    expect(reportMention(build(written), 'k', 'en').sentence).toBe('Then Kim wrote.');
   });
 
   it('are cut where a script sets no spaces', () => {
-    const { before, after } = reportMention(build(`${'话'.repeat(300)}[金正恩]${'说'.repeat(300)}`), 'k');
+    const { before, after } = reportMention(build(`${'话'.repeat(300)}[金正恩]${'说'.repeat(300)}`), 'k', 'zh');
     expect([before.length, after.length]).toEqual([60, 60]);
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePageMessage } from './page-message.schema.ts';
 
-const request = { subject: 'xi-jinping', sentence: 'Xi spoke.', page: {} };
+const request = { subject: 'xi-jinping', sentence: 'Xi spoke.', together: [], page: {} };
 
 const messageCases: readonly (readonly [message: unknown, isOurs: boolean])[] = [
   [{ type: 'card', request }, true],
@@ -17,6 +17,10 @@ const messageCases: readonly (readonly [message: unknown, isOurs: boolean])[] = 
   [{ type: 'card', request: { ...request, subject: '../x' } }, false],
   [{ type: 'card', request: { ...request, sentence: 'x'.repeat(4001) } }, false],
   [{ type: 'card', request: { ...request, page: { lang: 7 } } }, false],
+  [{ type: 'card', request: { ...request, together: ['vladimir-putin', 'kim-jong-un'] } }, true],
+  [{ type: 'card', request: { ...request, together: ['../x'] } }, false],
+  [{ type: 'card', request: { ...request, together: Array.from({ length: 101 }, () => 'kim-jong-un') } }, false],
+  [{ type: 'card', request: { ...request, together: undefined } }, false],
   [{ type: 'card' }, false],
   [{ type: 'open', place: '#/person/xi-jinping' }, true],
   [{ type: 'open', place: '#/source/000_ba6fc2320025b440/000:15b' }, true],

@@ -5,6 +5,8 @@ import type { SubjectId } from '../recognition/mention.ts';
 /** Longer than any sentence that a person wrote; what a block of text without a full stop can reach is cut by the page. */
 const longestSentence = 4000;
 const longestAddress = 4000;
+/** No sentence names more subjects than there are. */
+const mostSubjects = 100;
 
 const subject = v.custom<SubjectId>((value) => typeof value === 'string' && /^[a-z0-9-]{1,80}$/.test(value));
 const text = v.pipe(v.string(), v.maxLength(longestAddress));
@@ -14,6 +16,7 @@ const card = v.object({
   request: v.object({
     subject,
     sentence: v.pipe(v.string(), v.maxLength(longestSentence)),
+    together: v.pipe(v.array(subject), v.maxLength(mostSubjects)),
     page: v.object({
       lang: v.optional(text),
       date: v.optional(text),

@@ -8,26 +8,17 @@ import { buildSubjectHead } from './subject-head.ts';
 import { buildTimeline, findNewest } from './timeline.ts';
 import type { CardContent, CardRequest, StatementView } from './card-content.ts';
 import type { CardIndex, IsoDate, Statement } from './model.ts';
-import type { FindSubjects } from './subject-finder.ts';
-
-const findNobody: FindSubjects = () => [];
 
 /**
  * Total: a subject of which no seed speaks gets a card with empty `statements`. Nothing that a page says of itself is
  * trusted: a date that is none, or that lies ahead, is passed over.
- * @param findSubjects the recogniser that runs on pages (subject-finder.ts), for whom the sentence names besides; absent: nobody
  * @returns `null` for an id that the index does not hold
  */
-export function buildCardContent(
-  index: CardIndex,
-  request: CardRequest,
-  today: IsoDate,
-  findSubjects: FindSubjects = findNobody,
-): CardContent | null {
+export function buildCardContent(index: CardIndex, request: CardRequest, today: IsoDate): CardContent | null {
   const subject = index.subjects.find(({ id }) => id === request.subject);
   if (subject === undefined) return null;
   const pageDate = parsePageDate(request.page.date, today);
-  const close = findCloseStatements({ index, findSubjects }, request, pageDate);
+  const close = findCloseStatements(index, request, pageDate);
   const others = index.subjects.find(({ id }) => id === close.with);
   const here = buildViews(index, close.statements);
   return {

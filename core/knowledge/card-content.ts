@@ -7,6 +7,11 @@ export interface CardRequest {
   readonly subject: SubjectId;
   /** The sentence under the pointer, as plain text. */
   readonly sentence: string;
+  /**
+   * Subjects of the other mentions in that sentence, as the whole page decided them, in order of appearance, each once. A bare
+   * surname cannot be decided by the sentence alone. What the reader does not want taken for a mention is not among them.
+   */
+  readonly together: readonly SubjectId[];
   readonly page: PageContext;
 }
 

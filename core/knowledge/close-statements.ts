@@ -1,24 +1,20 @@
 // "Because you are reading this": the few statements closest to the sentence under the pointer.
-import { createConceptFinder } from './concepts.ts';
 import { dayNumber } from './dates.ts';
 import { closeEnough, createRanking } from './ranking.ts';
-import type { SentenceTraits } from './ranking.ts';
-import { findDates } from './sentence-dates.ts';
+import { readSentence } from './read-sentence.ts';
 import { isDoubtful } from './statement-view.ts';
-import { findTerms } from './terms.ts';
+import { countTelling } from './telling.ts';
 import type { SubjectId } from '../recognition/mention.ts';
 import type { CardRequest } from './card-content.ts';
-import type { FindSubjects } from './subject-finder.ts';
 import type { CardIndex, IsoDate, Statement } from './model.ts';
+import type { SentenceTraits } from './ranking.ts';
 
-/** More would push the timeline out of the first view of the card. */
-const mostShown = 3;
-
-/** The index, and who finds whom a sentence names. */
-interface Knowledge {
-  readonly index: CardIndex;
-  readonly findSubjects: FindSubjects;
-}
+/** Two, with their sources, leave the timeline in the first view of a card 420 px high. */
+const mostShown = 2;
+/** A third one only for as many points as a second person, a concept and a word make: that is worth scrolling for the timeline. */
+const clearlyClose = 6;
+/** Beside one that is closer by more than a word, what just reaches the threshold looks like filler. */
+const besideCloser = closeEnough + 1;
 
 export interface CloseStatements {
   /** Another subject of the sentence, where the index knows something about the two together. */
@@ -26,39 +22,25 @@ export interface CloseStatements {
   readonly statements: readonly Statement[];
 }
 
+interface Ranked {
+  readonly statement: Statement;
+  readonly score: number;
+}
+
 /** @param pageDate breaks ties: what lies nearer to it comes first */
 export function findCloseStatements(
-  knowledge: Knowledge,
+  index: CardIndex,
   request: CardRequest,
   pageDate: IsoDate | undefined,
 ): CloseStatements {
-  const { index } = knowledge;
-  const traits = readSentence(knowledge, request);
+  const traits = readSentence(index, request);
   const about = index.statements.filter(
     (statement) => statement.subjects.includes(request.subject) && !isDoubtful(statement),
   );
   const other = traits.subjects.find((id) => about.some(({ subjects }) => subjects.includes(id)));
   const candidates = other === undefined ? about : about.filter(({ subjects }) => subjects.includes(other));
-  const statements = withoutRepeats(rankStatements(index, candidates, traits, pageDate)).slice(0, mostShown);
-  return { statements, ...(other === undefined ? {} : { with: other }) };
-}
-
-function readSentence({ index, findSubjects }: Knowledge, { sentence, subject, page }: CardRequest): SentenceTraits {
-  const found = findSubjects(sentence, page);
-  const findConcepts = createConceptFinder(index.concepts);
-  return {
-    subjects: found.filter((id) => id !== subject),
-    dates: findDates(sentence),
-    concepts: findConcepts(sentence),
-    // A word that made a concept is counted with it, and not once more.
-    terms: isEnglish(page.lang, sentence) ? findTerms(sentence, (word) => findConcepts(word).length === 0) : [],
-  };
-}
-
-/** Many pages declare no language: then two of the commonest English words decide. */
-function isEnglish(lang: string | undefined, sentence: string): boolean {
-  if (lang !== undefined && lang !== '') return /^en\b/i.test(lang);
-  return (sentence.match(/\b(?:the|of|and|to|in|that|has|with)\b/gi) ?? []).length >= 2;
+  const ranked = withoutRepeats(rankStatements(index, candidates, traits, pageDate));
+  return { statements: takeClosest(ranked), ...(other === undefined ? {} : { with: other }) };
 }
 
 function rankStatements(
@@ -66,29 +48,36 @@ function rankStatements(
   candidates: readonly Statement[],
   traits: SentenceTraits,
   pageDate: IsoDate | undefined,
-): readonly Statement[] {
+): readonly Ranked[] {
   const score = createRanking(statements);
   return candidates
     .map((statement) => ({ statement, score: score(statement, traits), away: daysAway(statement, pageDate) }))
     .filter((ranked) => ranked.score >= closeEnough)
-    .toSorted((a, b) => b.score - a.score || a.away - b.away)
-    .map(({ statement }) => statement);
+    .toSorted((a, b) => b.score - a.score || a.away - b.away || countTelling(b.statement) - countTelling(a.statement));
 }
 
-/** Days between a statement and the page; what has no date comes last. Without a page's date all are equal but for that. */
+/** Days between a statement and the page; what has no date comes last. Without a page's date all are equal. */
 function daysAway({ date }: Statement, pageDate: IsoDate | undefined): number {
+  if (pageDate === undefined) return 0;
   // Far enough to come after everything dated, and finite, so that two of them can be subtracted.
-  if (date === undefined) return 1_000_000;
-  return pageDate === undefined ? 0 : Math.abs(dayNumber(date) - dayNumber(pageDate));
+  return date === undefined ? 1_000_000 : Math.abs(dayNumber(date) - dayNumber(pageDate));
 }
 
 /** Articles repeat each other: a statement whose quoted words are part of those of another above it, or have them as a part, gives way. */
-function withoutRepeats(ranked: readonly Statement[]): readonly Statement[] {
-  return ranked.filter(({ quotes }, position) => {
-    const above = ranked.slice(0, position).flatMap((statement) => statement.quotes);
+function withoutRepeats(ranked: readonly Ranked[]): readonly Ranked[] {
+  return ranked.filter(({ statement: { quotes } }, position) => {
+    const above = ranked.slice(0, position).flatMap(({ statement }) => statement.quotes);
     return (
       quotes.length === 0 ||
       !quotes.every((words) => above.some((shown) => shown.includes(words) || words.includes(shown)))
     );
   });
+}
+
+function takeClosest(ranked: readonly Ranked[]): readonly Statement[] {
+  const least = (ranked[0]?.score ?? 0) > besideCloser ? besideCloser : closeEnough;
+  return ranked
+    .filter(({ score }, position) => score >= least && (position < mostShown || score >= clearlyClose))
+    .slice(0, mostShown + 1)
+    .map(({ statement }) => statement);
 }

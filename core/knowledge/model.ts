@@ -233,6 +233,8 @@ export interface Relation {
 /** Something that sentences are about in any language, with the words by which they say it; see concepts.ts. */
 export interface Concept {
   readonly id: string;
+  /** Set where it is a country: whose. */
+  readonly world?: SubjectId;
   readonly words: readonly string[];
 }
 

@@ -11,7 +11,7 @@ function statement(changes: Partial<Statement>): Statement {
   return { ...base, ...changes } as unknown as Statement;
 }
 
-const nothing: SentenceTraits = { subjects: [], dates: [], concepts: [], terms: [] };
+const nothing: SentenceTraits = { subjects: [], dates: [], concepts: [], countries: [], terms: [] };
 
 describe('the score', () => {
   it.each<[string, Partial<Statement>, Partial<SentenceTraits>, number]>([
@@ -20,7 +20,8 @@ describe('the score', () => {
     ['a treaty', { subjects: [ada, pact] }, { subjects: [pact] }, 4],
     ['a day', { date: '2030-06-19' }, { dates: ['2030-06-19', '2030-06', '2030'] }, 4],
     ['a day and its month', { date: '2030-06-19' }, { dates: ['2030-06'] }, 3],
-    ['a month and its year', { date: '2030-06' }, { dates: ['2030'] }, 1],
+    ['a month and its year', { date: '2030-06' }, { dates: ['2030'] }, 0],
+    ['a country', { concepts: ['norway', 'sea'] }, { countries: ['norway'] }, 1],
     ['another day of the year', { date: '2030-06-19' }, { dates: ['2030-06-20'] }, 0],
     ['a concept', { concepts: ['war', 'sea'] }, { concepts: ['war'] }, 2],
     ['two concepts', { concepts: ['war', 'sea'] }, { concepts: ['war', 'sea'] }, 4],

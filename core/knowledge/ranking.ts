@@ -11,21 +11,23 @@ export interface SentenceTraits {
   readonly subjects: readonly SubjectId[];
   readonly dates: readonly PartialDate[];
   readonly concepts: readonly string[];
+  /** Concepts that are countries, but for the subject's own. */
+  readonly countries: readonly string[];
   /** Stems; empty where the page is not English. */
   readonly terms: readonly string[];
 }
 
 /**
- * Points. What is rarer in statements tells more: most name the same few people, few name a treaty or share a day.
- * A concept alone stays below the threshold, two of them, or one with a word, reach it.
+ * Points. What is rarer in statements tells more: most name the same few people, few name a treaty or share a day. A year tells
+ * nothing, since most are of two. A concept alone stays below the threshold; two of them, or one with a country or a word, reach it.
  */
 const points = {
   person: 3,
   treaty: 4,
   day: 4,
   month: 3,
-  year: 1,
   concept: 2,
+  country: 1,
   term: 1,
 };
 /** As close as naming a second person. */
@@ -46,7 +48,8 @@ export function createRanking(
     return (
       scoreSubjects(statement, traits) +
       scoreDates(statement, traits) +
-      points.concept * statement.concepts.filter((id) => traits.concepts.includes(id)).length +
+      points.concept * countShared(statement.concepts, traits.concepts) +
+      points.country * countShared(statement.concepts, traits.countries) +
       points.term * Math.min(mostTerms, shared.length)
     );
   };
@@ -62,7 +65,11 @@ function scoreDates({ date }: Statement, { dates }: SentenceTraits): number {
   if (date === undefined) return 0;
   const shared = dates.filter((other) => overlap({ from: date }, { from: other }));
   const digits = Math.max(0, ...shared.map((other) => Math.min(other.length, date.length)));
-  return digits >= 10 ? points.day : digits >= 7 ? points.month : digits >= 4 ? points.year : 0;
+  return digits >= 10 ? points.day : digits >= 7 ? points.month : 0;
+}
+
+function countShared(own: readonly string[], others: readonly string[]): number {
+  return own.filter((id) => others.includes(id)).length;
 }
 
 function findRare(all: readonly (readonly string[])[]): ReadonlySet<string> {

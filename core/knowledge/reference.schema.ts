@@ -59,7 +59,7 @@ export const eventsSchema = v.strictObject({
 });
 export type EventsSeed = v.InferOutput<typeof eventsSchema>;
 
-const concept = v.strictObject({ id: matterId, words: v.array(wordsField) });
+const concept = v.strictObject({ id: matterId, world: v.exactOptional(subjectId), words: v.array(wordsField) });
 export const conceptsSchema = v.array(concept);
 export type ConceptsSeed = v.InferOutput<typeof conceptsSchema>;
 

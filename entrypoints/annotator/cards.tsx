@@ -56,6 +56,7 @@ export function startCards({ document, signal, finder, readContext, onActive }: 
   let timer: ReturnType<typeof setTimeout> | undefined;
   let words: Words | null = null;
   let isWatching = false;
+  let answering: readonly PageMention[] = [];
 
   function send(event: HoverEvent<PageMention>): void {
     if (signal.aborted) return;
@@ -76,7 +77,7 @@ export function startCards({ document, signal, finder, readContext, onActive }: 
   function ask(mention: PageMention): Promise<CardContent | null> {
     if (asked?.mention === mention) return asked.content;
     const page = readContext();
-    const request = { subject: mention.mention.subject, sentence: findSentence(mention, page.lang), page };
+    const request = { subject: mention.mention.subject, ...findSentence(mention, answering, page.lang), page };
     const content = askBackground({ type: 'card', request }).then((answer) => valueOr(answer, null));
     asked = { mention, content };
     return content;
@@ -167,7 +168,7 @@ export function startCards({ document, signal, finder, readContext, onActive }: 
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   return {
     update(mentions, now) {
-      settings = now;
+      [answering, settings] = [mentions, now];
       if (!isWatching && mentions.length > 0) watch();
       if (card && !mentions.includes(card.mention)) send({ type: 'gone', at: performance.now() });
     },
