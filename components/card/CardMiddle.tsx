@@ -1,9 +1,8 @@
-// What the card says: first what the sentence under the pointer calls for, then the timeline, then the rest. The one part that scrolls.
+// What the card says: first what the sentence under the pointer calls for, then the rest. The one part that scrolls.
 import type { JSX } from 'preact';
 import type { CardContent } from '../../core/knowledge/card-content.ts';
 import type { Place } from '../place.ts';
 import { StatementList } from '../statement/StatementList.tsx';
-import { Timeline } from '../timeline/Timeline.tsx';
 import { useWords } from '../words.ts';
 import { Facts } from './Facts.tsx';
 
@@ -12,12 +11,9 @@ export interface CardMiddleProps {
   readonly onPlace: (place: Place) => void;
 }
 
-/** Width of the card less its margins, px. */
-const drawingWidth = 328;
-
 export function CardMiddle({ content, onPlace }: CardMiddleProps): JSX.Element {
   const words = useWords().card;
-  const { head, here, timeline, statements, facts } = content;
+  const { head, here, statements, facts } = content;
   const isEmpty = statements.length === 0 && here === undefined;
   return (
     // Focusable, so that the arrow keys can scroll it in every browser.
@@ -29,7 +25,6 @@ export function CardMiddle({ content, onPlace }: CardMiddleProps): JSX.Element {
         </section>
       )}
       {isEmpty && <p class="empty">{words.empty[head.kind]}</p>}
-      <Timeline view={timeline} width={drawingWidth} />
       {statements.length > 0 && (
         <section class="more">
           <h3 class="caption">{here === undefined ? words.sources : words.elsewhere}</h3>

@@ -2,11 +2,15 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { buildAddress, type Place } from '../place.ts';
+import { Timeline } from '../timeline/Timeline.tsx';
 import { useWords } from '../words.ts';
 import { CardFoot } from './CardFoot.tsx';
 import { CardHead } from './CardHead.tsx';
 import { CardMiddle } from './CardMiddle.tsx';
 import type { ContextCardProps } from './card-props.ts';
+
+/** Width of the card less its margins, px. */
+const drawingWidth = 328;
 
 /** Its outermost element is the dialog (`role="dialog"`, `tabindex="-1"`): focus that when a key opened the card. */
 export function ContextCard(props: ContextCardProps): JSX.Element {
@@ -27,6 +31,7 @@ export function ContextCard(props: ContextCardProps): JSX.Element {
     >
       <CardHead {...props} nameId={nameId} />
       <CardMiddle content={content} onPlace={openPlace} />
+      <Timeline view={content.timeline} width={drawingWidth} />
       <CardFoot {...props} onPlace={openPlace} />
     </section>
   );

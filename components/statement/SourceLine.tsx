@@ -6,6 +6,7 @@ import { OutLink } from '../OutLink.tsx';
 import { English, WithEnglish } from '../WithEnglish.tsx';
 import { useWords, type Words } from '../words.ts';
 import { PublishedDate } from './PublishedDate.tsx';
+import { saysDate } from './says-date.ts';
 import type { StatementProps } from './statement-props.ts';
 
 export function SourceLine(props: StatementProps): JSX.Element {
@@ -57,15 +58,17 @@ function Heard({ statement }: { readonly statement: StatementView }): JSX.Elemen
   );
 }
 
-/** Speaker, relay and date of what is said: each only where the source tells it. */
+/** Speaker, relay and date of what is said: each only where the source tells it, and the sentence itself does not. */
 function listHeard(
-  { speaker, via, date, published }: StatementView,
+  { text, speaker, via, date, published }: StatementView,
   words: Words['statement'],
 ): readonly ComponentChild[] {
   const parts: ComponentChild[] = [];
-  if (speaker !== undefined) parts.push(<WithEnglish say={words.accordingTo} parts={[speaker]} />);
+  if (speaker !== undefined && !text.includes(speaker)) {
+    parts.push(<WithEnglish say={words.accordingTo} parts={[speaker]} />);
+  }
   // The same day as the article's would say the same date twice.
-  if (date !== undefined && date !== published.date) parts.push(words.on(date));
+  if (date !== undefined && date !== published.date && !saysDate(text, date)) parts.push(words.on(date));
   if (via !== undefined) parts.push(<WithEnglish say={words.byWayOf} parts={[via.name, via.description]} />);
   return parts;
 }

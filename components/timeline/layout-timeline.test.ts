@@ -50,15 +50,26 @@ describe('layoutTimeline', () => {
 
   it('piles statements of one day, and says how many it does not draw', () => {
     const { points, more, line } = layout(Array.from({ length: 9 }, (_, stack) => point(0.5, { stack })));
-    expect(points.map(({ y }) => y)).toEqual(points.map((_, stack) => line.y - stack * 9));
+    expect(points.map(({ y }) => y)).toEqual(points.map((_, level) => line.y - level * 9));
     expect(more.map(({ text }) => text)).toEqual([`+${9 - points.length}`]);
     expect(Math.min(...more.map(({ y }) => y))).toBeGreaterThan(9);
+  });
+
+  it('lets no dot cover another, and leaves each at its own date', () => {
+    const days = [0.5, 0.503, 0.506, 0.51, 0.53, 0.53, 0.54, 0.8];
+    const view = { ticks, points: days.map((at) => point(at)) };
+    const { points, line } = layoutTimeline(view, { ...options, width: 720 });
+    expect(points).toHaveLength(days.length);
+    for (const [index, a] of points.entries()) {
+      expect(a.x).toBeCloseTo(line.from + (days[index] ?? 0) * (line.to - line.from));
+      for (const b of points.slice(0, index)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(8.6);
+    }
   });
 
   it('says one number for piles that stand too close for two', () => {
     const pile = (at: number) => Array.from({ length: 8 }, (_, stack) => point(at, { stack }));
     const shown = layout(pile(0.5)).points.length;
-    expect(layout([...pile(0.5), ...pile(0.52)]).more.map(({ text }) => text)).toEqual([`+${2 * (8 - shown)}`]);
+    expect(layout([...pile(0.5), ...pile(0.54)]).more.map(({ text }) => text)).toEqual([`+${2 * (8 - shown)}`]);
     expect(layout([...pile(0.1), ...pile(0.9)]).more).toHaveLength(2);
   });
 

@@ -2,11 +2,14 @@
 // Timeline.tsx turns it into SVG. In right-to-left interfaces time runs to the left.
 import type { TimelinePoint, TimelineView } from '../../core/knowledge/card-content.ts';
 
-/** Radius of a dot, and the step by which dots of one day stand on each other: a dot and half a unit of air between. */
-const radius = 4;
+/** Radius of a dot. A ring is drawn 0.8 wider: steps and distances leave a hair of air between two of them. */
+const radius = 3.5;
 const step = 9;
-/** A drawing is at most a sixth as high as wide in piles; the rest of a pile is said as a number. */
-const highestPileOf = (width: number): number => Math.max(4, Math.floor(width / 6 / step));
+/**
+ * A drawing is at most a sixth as high as wide in dots, and in the card, where every line counts, three of them; how many more
+ * there are is said as a number.
+ */
+const highestPileOf = (width: number): number => (width < 400 ? 3 : Math.floor(width / 6 / step));
 /** Free at both ends, so that a dot or half a year's number at the very edge is not cut. */
 const edge = 14;
 /** Width of the broken-off margin: a dot's room for each older date and one for the break, at most three tenths of the drawing. */
@@ -65,12 +68,15 @@ export function layoutTimeline(view: TimelineView, options: TimelineOptions): Ti
   const x = (at: number) => mirror(placeAt(at));
 
   const highest = highestPileOf(width);
-  const tallest = Math.max(1, ...view.points.map(({ stack }) => stack + 1));
+  const levels = findLevels(view.points.map(({ at }) => placeAt(at)));
+  const tallest = Math.max(1, ...levels.map((level) => level + 1));
   const y = roomAbove(view, tallest > highest) + (Math.min(tallest, highest) - 1) * step + radius;
-  const points = view.points
-    .filter(({ stack }) => stack < highest)
-    .map((point) => ({ point, x: x(point.at), y: y - point.stack * step }));
-  const more = layoutMore(view.points, highest, (at) => ({ x: x(at), y: y - highest * step }));
+  const placed = view.points.map((point, index) => ({ point, x: x(point.at), level: levels[index] ?? 0 }));
+  const points = placed
+    .filter(({ level }) => level < highest)
+    .map(({ point, x: at, level }) => ({ point, x: at, y: y - level * step }));
+  const hidden = placed.filter(({ level }) => level >= highest).map((dot) => dot.x);
+  const more = layoutMore(hidden, y - highest * step);
 
   const page = view.page && layoutPage(x(view.page.at), y, options);
   return {
@@ -92,6 +98,21 @@ export function layoutTimeline(view: TimelineView, options: TimelineOptions): Ti
   };
 }
 
+/**
+ * Each dot at its own date and on the lowest level where it covers no other: those of one day stand on each other, those of
+ * close days lean against each other like heaped shot.
+ * @param xs in units, in any order
+ */
+function findLevels(xs: readonly number[]): readonly number[] {
+  const rows: number[][] = [];
+  return xs.map((x) => {
+    const free = rows.findIndex((row) => row.every((other) => Math.abs(other - x) >= step));
+    const level = free < 0 ? rows.length : free;
+    (rows[level] ??= []).push(x);
+    return level;
+  });
+}
+
 function roomAbove({ page, points }: TimelineView, isCut: boolean): number {
   const hasWords = page !== undefined || points.some(({ kind, at }) => kind === 'reference' && at >= 0);
   return (hasWords ? aboveWords : aboveBare) + (isCut ? aboveMore : 0);
@@ -109,22 +130,16 @@ function layoutPage(x: number, y: number, { thisPage, width }: TimelineOptions):
   return { x, top: 4, label: { x: fits ? x + 5 : x - 5, y: 12, anchor: fits ? 'start' : 'end', text: thisPage } };
 }
 
-/** Over each pile that is higher than what is drawn of it. */
-function layoutMore(
-  points: readonly TimelinePoint[],
-  highest: number,
-  top: (at: number) => { readonly x: number; readonly y: number },
-): readonly PlacedText[] {
-  const numbers: { readonly x: number; readonly y: number; readonly count: number }[] = [];
-  for (const { at, stack } of points) {
-    if (stack < highest) continue;
-    const { x, y } = top(at);
+/** Over each heap that is higher than what is drawn of it. @param hidden places of the dots that are not drawn, along the line */
+function layoutMore(hidden: readonly number[], y: number): readonly PlacedText[] {
+  const numbers: { readonly x: number; readonly count: number }[] = [];
+  for (const x of hidden) {
     const last = numbers.at(-1);
-    // Two numbers need some 24 units; closer piles share one, between them.
-    if (last === undefined || Math.abs(x - last.x) > 24) numbers.push({ x, y, count: 1 });
-    else numbers[numbers.length - 1] = { x: (last.x * last.count + x) / (last.count + 1), y, count: last.count + 1 };
+    // Two numbers need some 24 units; closer heaps share one, between them.
+    if (last === undefined || Math.abs(x - last.x) > 24) numbers.push({ x, count: 1 });
+    else numbers[numbers.length - 1] = { x: (last.x * last.count + x) / (last.count + 1), count: last.count + 1 };
   }
-  return numbers.map(({ x, y, count }) => ({ x, y, anchor: 'middle', text: `+${count}` }));
+  return numbers.map(({ x, count }) => ({ x, y, anchor: 'middle', text: `+${count}` }));
 }
 
 /** Reference dates are labelled where there is room; later ones first, since they are nearer to what is being read. */
