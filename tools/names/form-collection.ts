@@ -14,12 +14,14 @@ export interface CollectedForm extends Form {
 }
 
 export function createFormCollection(): FormCollection {
-  const closed = new Map<string, NameEntry[]>();
-  const open = new Map<string, NameEntry[]>();
+  const closed = new Map<string, Set<NameEntry>>();
+  const open = new Map<string, Set<NameEntry>>();
   return {
     add: (form, entry) => {
       const forms = form.open ? open : closed;
-      forms.set(form.form, [...(forms.get(form.form) ?? []), entry]);
+      const known = forms.get(form.form);
+      if (known) known.add(entry);
+      else forms.set(form.form, new Set([entry]));
     },
     list: () => {
       const all = [...new Set([...closed.keys(), ...open.keys()])].sort();

@@ -23,12 +23,13 @@ export function gatherNames(
   languages: readonly LanguageSeed[],
 ): void {
   if (!names) return;
+  const full: NameEntry = { kind: 'full', subject };
   const surnames: Surname[] = [];
   for (const [code, parts] of Object.entries(names.forms)) {
     const parse = (notation: string) => parseIn(id, code, languages, notation);
     const family = parts.family.map(parse);
     const given = parts.given.map(parse);
-    for (const form of expandFullNames({ family, given }, names.order)) collection.add(form, { kind: 'full', subject });
+    for (const form of expandFullNames({ family, given }, names.order)) collection.add(form, full);
     if (names.order === 'family-first') gatherGiven(collection, given, subject);
     surnames.push(...family.flatMap((stem) => inflect(stem).map((form) => ({ stem, form, language: code }))));
   }
