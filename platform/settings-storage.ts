@@ -1,5 +1,5 @@
 // Settings and site rules in storage: what the popup, the options page and the background read, watch and write.
-import { buildStoredSettings, parseSettings, settingsKey } from '../core/interaction/settings.schema.ts';
+import { buildStoredSettings, parseSettings, settingsKey } from '../core/interaction/stored-settings.ts';
 import type { Settings } from '../core/interaction/settings.ts';
 import { buildRuleKey, parseSiteRules, type RuleChange, type SiteRules } from '../core/interaction/site-rules.ts';
 import { buildSwitchChange, type SwitchUse } from '../core/interaction/site-switch.ts';

@@ -1,5 +1,5 @@
 // Everything that a reader has chosen and that concerns one page, from the stored records of the few keys that can matter.
-import { settingsKey, parseSettings } from './settings.schema.ts';
+import { settingsKey, parseSettings } from './stored-settings.ts';
 import type { Settings } from './settings.ts';
 import { decideSite, listRuleKeys, parseSiteRules, type SiteDecision } from './site-rules.ts';
 import { buildSuppressedKey, parseSuppressedForms, type SuppressedForm } from './suppressed-forms.ts';

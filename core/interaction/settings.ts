@@ -1,4 +1,4 @@
-// What a reader can choose, and the defaults. Stored under `settings` in storage.local; see settings.schema.ts for parsing.
+// What a reader can choose, and the defaults. Stored under `settings` in storage.local; see stored-settings.ts for parsing.
 import type { SubjectId } from '../recognition/mention.ts';
 
 export interface Settings {

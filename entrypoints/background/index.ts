@@ -13,7 +13,7 @@ import {
   watchTabLoading,
 } from '../../platform/tab-events.ts';
 import { doubtTab, forgetTab, readTabRule, writeFound, writeOlderTabs } from '../../platform/tab-storage.ts';
-import { settingsKey } from '../../core/interaction/settings.schema.ts';
+import { settingsKey } from '../../core/interaction/stored-settings.ts';
 import { createCardAnswer } from './card-answer.ts';
 import { runCommand } from './command.ts';
 import { checkDoubtedFrames, paintAllTabs, paintTab } from './tab-sign.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { settingsCases } from './settings.schema.cases.ts';
-import { buildStoredSettings, parseSettings } from './settings.schema.ts';
+import { settingsCases } from './stored-settings.cases.ts';
+import { buildStoredSettings, parseSettings } from './stored-settings.ts';
 import { defaultSettings } from './settings.ts';
 
 describe('parseSettings', () => {
