@@ -35,8 +35,8 @@ function drawPage(stage: Element, page: ComponentChildren): void {
   render(page, stage);
 }
 
-function draw(stage: Element, { scene, root, ...look }: Required<SceneAddress>): void {
-  const words = buildWords(look.direction);
+async function draw(stage: Element, { scene, root, ...look }: Required<SceneAddress>): Promise<void> {
+  const words = await buildWords(look.language);
   document.documentElement.style.colorScheme = look.theme;
   document.documentElement.lang = words.locale;
   document.documentElement.dir = words.direction;
@@ -52,5 +52,5 @@ function draw(stage: Element, { scene, root, ...look }: Required<SceneAddress>):
 
 const stage = document.querySelector('#stage');
 const address = parseSceneQuery(location.search);
-if (stage !== null) draw(stage, address);
+if (stage !== null) await draw(stage, address);
 document.documentElement.dataset['drawn'] = address.scene;

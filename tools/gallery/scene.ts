@@ -2,7 +2,8 @@
 
 export interface Look {
   readonly theme: 'light' | 'dark';
-  readonly direction: 'ltr' | 'rtl';
+  /** Folder of a catalogue in public/_locales: `en`, `zh_CN`. */
+  readonly language: string;
 }
 
 export interface SceneAddress extends Look {
@@ -11,8 +12,8 @@ export interface SceneAddress extends Look {
   readonly root?: 'open' | 'closed';
 }
 
-export function buildSceneQuery({ scene, theme, direction, root = 'closed' }: SceneAddress): string {
-  return new URLSearchParams({ scene, theme, direction, root }).toString();
+export function buildSceneQuery({ scene, theme, language, root = 'closed' }: SceneAddress): string {
+  return new URLSearchParams({ scene, theme, language, root }).toString();
 }
 
 export function parseSceneQuery(query: string): Required<SceneAddress> {
@@ -20,7 +21,7 @@ export function parseSceneQuery(query: string): Required<SceneAddress> {
   return {
     scene: search.get('scene') ?? 'card-full',
     theme: search.get('theme') === 'dark' ? 'dark' : 'light',
-    direction: search.get('direction') === 'rtl' ? 'rtl' : 'ltr',
+    language: search.get('language') ?? 'en',
     root: search.get('root') === 'open' ? 'open' : 'closed',
   };
 }

@@ -1,5 +1,5 @@
-// Which scenes are photographed, how large, in which themes and directions.
-import type { SceneAddress } from './scene.ts';
+// Which scenes are photographed, how large, in which themes and languages.
+import type { Look, SceneAddress } from './scene.ts';
 
 export interface Shot extends SceneAddress {
   /** Viewport, CSS px. */
@@ -73,13 +73,14 @@ const sizes: readonly ShotSize[] = [
 ];
 
 const looks = [
-  { theme: 'light', direction: 'ltr' },
-  { theme: 'dark', direction: 'ltr' },
-  { theme: 'light', direction: 'rtl' },
+  { theme: 'light', language: 'en' },
+  { theme: 'dark', language: 'en' },
+  // Mirrored.
+  { theme: 'light', language: 'ar' },
 ] as const;
 
-export function listShots(): readonly Shot[] {
+export function listShots(inLooks: readonly Look[] = looks): readonly Shot[] {
   return sizes.flatMap(({ scenes, ...size }) =>
-    scenes.flatMap((scene) => looks.map((look) => ({ scene, ...look, ...size }))),
+    scenes.flatMap((scene) => inLooks.map((look) => ({ scene, ...look, ...size }))),
   );
 }

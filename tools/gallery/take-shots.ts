@@ -1,7 +1,8 @@
-// `npm run shots [scene...]`: a picture of every scene in both browsers, light and dark, and mirrored; with an index page to look
-// at them all, in the ignored folder .shots/.
+// `npm run shots -- [scene...] [--in de,zh_CN]`: a picture of every scene in both browsers, light and dark, and mirrored, or in
+// other languages; with an index page to look at them all, in the ignored folder .shots/.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../browsers.ts';
 import { openScene } from './open-scene.ts';
@@ -11,8 +12,8 @@ import { startBrowser } from './start-browser.ts';
 
 const folder = fileURLToPath(new URL('../../.shots/', import.meta.url));
 
-function nameShot({ scene, typed, theme, direction }: Shot): readonly string[] {
-  return [scene, ...(typed === undefined ? [] : [typed]), theme, ...(direction === 'rtl' ? ['rtl'] : [])];
+function nameShot({ scene, typed, theme, language }: Shot): readonly string[] {
+  return [scene, ...(typed === undefined ? [] : [typed]), theme, ...(language === 'en' ? [] : [language])];
 }
 
 async function takeShot(page: Page, address: string, shot: Shot, name: string): Promise<string> {
@@ -46,8 +47,11 @@ function writeIndex(files: readonly string[]): void {
   );
 }
 
-const wanted = process.argv.slice(2);
-const shots = listShots().filter(({ scene }) => wanted.length === 0 || wanted.some((part) => scene.includes(part)));
+const { values, positionals: wanted } = parseArgs({ allowPositionals: true, options: { in: { type: 'string' } } });
+const looks = values.in?.split(',').map((language) => ({ theme: 'light', language }) as const);
+const shots = listShots(looks).filter(
+  ({ scene }) => wanted.length === 0 || wanted.some((part) => scene.includes(part)),
+);
 mkdirSync(folder, { recursive: true });
 const gallery = await serveGallery();
 try {
