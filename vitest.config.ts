@@ -4,11 +4,15 @@ import { commands } from './tests/browser/commands.ts';
 import { puppeteerProvider } from './tests/browser/provider.ts';
 import type { BrowserName } from './tools/browsers.ts';
 
+const readNumber = (written: string | undefined): number | null => (written ? Number(written) : null);
+
 function browserProject(engine: BrowserName) {
   return {
     test: {
       name: engine,
       include: ['page/**/*.test.ts', 'components/**/*.test.tsx'],
+      // `npm run fuzz` sets them: more runs, or the seed of a run that failed.
+      provide: { fuzzRuns: Number(process.env['FUZZ_RUNS'] ?? 500), fuzzSeed: readNumber(process.env['FUZZ_SEED']) },
       browser: {
         enabled: true,
         headless: true,
@@ -38,7 +42,7 @@ const builtProject = {
   test: {
     name: 'built',
     environment: 'node',
-    include: ['tests/manifest.test.ts', 'tests/e2e/**/*.test.ts'],
+    include: ['tests/manifest.test.ts', 'tests/{e2e,hostile}/**/*.test.ts'],
     // A cold browser start on a busy two-core machine has been seen to take 20 s.
     testTimeout: 60_000,
     hookTimeout: 90_000,

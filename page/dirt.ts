@@ -35,7 +35,9 @@ export function createDirtCollector(root: Node): DirtCollector {
   }
 
   function addRecord({ type, target, addedNodes, removedNodes }: MutationRecord): void {
-    (type === 'attributes' ? trees : texts).add(target);
+    texts.add(target);
+    // Editing was switched on or off, in all that is in it.
+    if (type === 'attributes') trees.add(target);
     for (const nodes of [addedNodes, removedNodes]) {
       for (const node of nodes) if (isElement(node)) trees.add(node);
     }

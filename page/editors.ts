@@ -8,12 +8,16 @@ const editors =
   '[contenteditable]:not([contenteditable="false" i]), [role="textbox"], [role="searchbox"], [role="code"], ' +
   '.CodeMirror, .cm-editor, .monaco-editor, .ace_editor';
 
+type Root = Document | Element | ShadowRoot;
+
 /** Whether there is anything of the kind: most pages have none, and need not be asked about each mention. */
-export function hasEditors(roots: readonly (Document | Element | ShadowRoot)[]): boolean {
-  return roots.some((root) => {
-    const document = root.ownerDocument ?? root;
-    return document.designMode === 'on' || root.querySelector(editors) !== null || isInEditor(root);
-  });
+export function hasEditors(roots: readonly Root[]): boolean {
+  return isDesigned(roots) || roots.some((root) => root.querySelector(editors) !== null || isInEditor(root));
+}
+
+/** Whether the whole document is being written. */
+export function isDesigned(roots: readonly Root[]): boolean {
+  return roots.some((root) => (root.ownerDocument ?? root).designMode === 'on');
 }
 
 export function isInEditor(node: Node): boolean {

@@ -80,6 +80,9 @@ export function createHighlighter({ document, signal, shadowRoots }: Highlighter
     const view = document.defaultView;
     // Whatever may show or hide text without changing the DOM: a menu that opens by a class, a tab, a resize.
     const options = { signal, passive: true, capture: true };
+    const handleTrusted = ({ isTrusted }: Event): void => {
+      if (isTrusted) redrawSoon();
+    };
     for (const type of [
       'scroll',
       'click',
@@ -89,9 +92,9 @@ export function createHighlighter({ document, signal, shadowRoots }: Highlighter
       'fullscreenchange',
       'visibilitychange',
     ]) {
-      document.addEventListener(type, redrawSoon, options);
+      document.addEventListener(type, handleTrusted, options);
     }
-    view?.addEventListener('resize', redrawSoon, options);
+    view?.addEventListener('resize', handleTrusted, options);
     signal.addEventListener('abort', () => clearTimeout(waiting), { once: true });
   }
 

@@ -2,7 +2,7 @@
 import type { Mention, PageContext } from '../core/recognition/mention.ts';
 import type { BlockReading, Recogniser } from '../core/recognition/recogniser.ts';
 import { compareOrder } from './document-order.ts';
-import { hasEditors, isInEditor } from './editors.ts';
+import { hasEditors, isDesigned, isInEditor } from './editors.ts';
 import type { PageMention } from './page-mention.ts';
 import type { TextRoot } from './text-blocks.ts';
 import type { PageBlock } from './text-collector.ts';
@@ -32,6 +32,7 @@ export function createReadings(recogniser: Recogniser): Readings {
   let stale = new Map<Node, Entry[]>();
   let mentions: readonly PageMention[] = [];
   let decidedFor: PageContext | null = null;
+  let designed = false;
   let changed = false;
 
   function drop(isStale: (container: Node) => boolean): void {
@@ -53,10 +54,12 @@ export function createReadings(recogniser: Recogniser): Readings {
     stale = new Map();
     if (entries.length === 0) return (mentions = []);
     const context = readContext();
-    if (!changed && context === decidedFor) return mentions;
+    // Switching it makes no record.
+    const nowDesigned = isDesigned(roots);
+    if (!changed && context === decidedFor && nowDesigned === designed) return mentions;
     entries.sort(compareEntries);
     mentions = decide(context, hasEditors(roots));
-    [changed, decidedFor] = [false, context];
+    [changed, decidedFor, designed] = [false, context, nowDesigned];
     return mentions;
   }
 

@@ -29,6 +29,8 @@ export interface Pace {
   readonly burstMs: number;
   /** A pass rests this many times its own duration. */
   readonly restFactor: number;
+  /** Clock that slices are cut by, ms; the page's own where there is none. */
+  readonly now?: () => number;
 }
 
 /** Most scripts change a page in bursts; and on a page that never stops changing, reading takes a twentieth of a core. */
@@ -101,7 +103,7 @@ export function startScanner(options: ScannerOptions): Scanner {
     const { busyMs, finished } = await runSliced(() => stepThrough(walks), {
       signal,
       resume: () => (wake(observer.takeRecords()), lost === lostBefore),
-      ...(lost >= sliceTries ? { now: () => 0 } : {}),
+      now: lost >= sliceTries ? () => 0 : (pace.now ?? (() => performance.now())),
     });
     walk = null;
     if (finished) publish(busyMs);

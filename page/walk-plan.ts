@@ -41,8 +41,12 @@ export function isStaleAfter({ texts, trees }: Dirt, roots: readonly Node[]): (c
 }
 
 function findReadContainer(node: Node, roots: readonly Node[]): Node | null {
-  const root = roots.find((candidate) => candidate.contains(node));
-  return root && node.isConnected ? findContainer(node, root) : null;
+  const root = node.isConnected ? roots.find((candidate) => candidate.contains(node)) : undefined;
+  if (!root) return null;
+  const container = findContainer(node, root);
+  // A shadow root is read where its host is: the host may have moved into text that is left out.
+  const host = container && 'host' in root ? (root as ShadowRoot).host : null;
+  return host && !isRead(host, roots) ? null : container;
 }
 
 function isRead(node: Node, roots: readonly Node[]): boolean {

@@ -31,8 +31,8 @@ export function isNowhere({ defaultView, location }: Document): boolean {
  * something, so that marks and card go at the next input.
  */
 export function endWithExtension(document: Document, life: AbortController): void {
-  const check = (): void => {
-    if (!isExtensionAlive()) life.abort();
+  const check = ({ isTrusted }: Event): void => {
+    if (isTrusted && !isExtensionAlive()) life.abort();
   };
   const options = { signal: life.signal, capture: true, passive: true };
   for (const type of ['pointermove', 'pointerdown', 'keydown', 'scroll', 'visibilitychange']) {
