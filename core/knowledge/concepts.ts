@@ -8,28 +8,46 @@ export type FindConcepts = (text: string) => readonly string[];
 /** Scripts that put no space between words: a word needs no edges there. Hangul is among them for the particles it writes on. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
+// Two patterns in all and words sought as plain text: a pattern a word, each with its classes of letters, took a second to compile
+// at the first card after the background slept.
+const endsInWord = /[\p{L}\p{N}]$/u;
+const beginsInWord = /^[\p{L}\p{N}]/u;
+
+interface SoughtWord {
+  /** Folded. */
+  readonly text: string;
+  readonly startsAtEdge: boolean;
+  readonly endsAtEdge: boolean;
+}
+
 export function createConceptFinder(concepts: readonly Concept[]): FindConcepts {
-  const patterns = concepts.map(({ id, words }) => ({ id, pattern: buildPattern(words) }));
+  const sought = concepts.map(({ id, words }) => ({ id, words: words.map(buildSoughtWord) }));
   return (text) => {
     const folded = fold(text);
-    return patterns.flatMap(({ id, pattern }) => (pattern.test(folded) ? [id] : []));
+    return sought.flatMap(({ id, words }) => (words.some((word) => holdsWord(folded, word)) ? [id] : []));
   };
 }
 
-function buildPattern(words: readonly string[]): RegExp {
-  return new RegExp(words.map(buildWordPattern).join('|') || '(?!)', 'u');
+function buildSoughtWord(word: string): SoughtWord {
+  const text = fold(word.replace(/\*$/, ''));
+  const hasEdges = !unspaced.test(text);
+  return { text, startsAtEdge: hasEdges, endsAtEdge: hasEdges && !word.endsWith('*') };
 }
 
-function buildWordPattern(word: string): string {
-  const stem = escapeForPattern(fold(word.replace(/\*$/, '')));
-  if (unspaced.test(stem)) return stem;
-  return `(?<![\\p{L}\\p{N}])${stem}${word.endsWith('*') ? '' : '(?![\\p{L}\\p{N}])'}`;
+function holdsWord(text: string, word: SoughtWord): boolean {
+  for (let at = text.indexOf(word.text); at !== -1 && at < text.length; at = text.indexOf(word.text, at + 1)) {
+    if (isWordAt(text, at, word)) return true;
+  }
+  return false;
+}
+
+/** Two units on either side hold a whole character, whatever its plane. */
+function isWordAt(text: string, at: number, word: SoughtWord): boolean {
+  const end = at + word.text.length;
+  if (word.startsAtEdge && endsInWord.test(text.slice(Math.max(0, at - 2), at))) return false;
+  return !word.endsAtEdge || !beginsInWord.test(text.slice(end, end + 2));
 }
 
 function fold(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ');
-}
-
-function escapeForPattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
