@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { hostName, openCardHost, type CardHost } from './card-host.ts';
+import { commands } from 'vitest/browser';
+import { createCardHost, type CardBox } from './card-host.ts';
 import { keepPlaced } from './card-position.ts';
+import { hostName } from './host-element.ts';
 import type { Box } from '../core/interaction/envelope.ts';
 
 let stop = new AbortController();
@@ -24,13 +26,16 @@ function add(html: string): HTMLElement {
 
 const css = '.card { width: 360px; height: 200px; background: rgb(1, 2, 3); }';
 
-function open(): CardHost {
-  const host = openCardHost({ document, css, signal: stop.signal, onLost: () => (losses += 1) });
-  if (!host) throw new Error('no host');
+const create = () => createCardHost({ document, css, signal: stop.signal, onLost: () => (losses += 1) });
+
+function open(host = create()): CardBox {
+  const place = host.open();
+  if (!place) throw new Error('no place');
   const card = document.createElement('div');
   card.className = 'card';
-  host.box.append(card);
-  return host;
+  card.tabIndex = -1;
+  place.box.append(card);
+  return place;
 }
 
 const hosts = (): readonly Element[] => [...document.querySelectorAll(hostName)];
@@ -92,13 +97,44 @@ describe('the host', () => {
     await expect.poll(() => losses).toBe(1);
   });
 
-  it('knows its own events from the page’s', () => {
-    const host = open();
-    const seen: boolean[] = [];
-    document.addEventListener('click', (event) => seen.push(host.owns(event)), { signal: stop.signal });
-    host.box.click();
-    document.body.click();
-    expect(seen).toEqual([true, false]);
+  it('knows the events of each card from the page’s, and from another card’s', async () => {
+    const host = create();
+    const cards = [open(host), open(host)];
+    for (const [index, { box }] of cards.entries()) box.style.inset = `50px auto auto ${50 + index * 400}px`;
+    const seen: string[] = [];
+    const note = (event: Event) => seen.push(cards.map((card) => (card.owns(event) ? 'own' : '-')).join(' '));
+    document.addEventListener('pointerdown', note, { signal: stop.signal, capture: true });
+    await commands.clickAt(60, 60);
+    await commands.clickAt(460, 60);
+    await commands.clickAt(60, 600);
+    document.addEventListener('keydown', note, { signal: stop.signal, capture: true });
+    cards[1]?.box.querySelector<HTMLElement>('.card')?.focus();
+    await commands.pressKey('a');
+    await expect.poll(() => seen).toEqual(['own -', '- own', '- -', '- own']);
+  });
+
+  it('holds two cards side by side, and goes with the last of them', async () => {
+    const host = create();
+    const [first, second] = [open(host), open(host)];
+    expect(hosts()).toHaveLength(1);
+    first.close();
+    await expect.poll(() => first.box.isConnected).toBe(false);
+    expect(hosts()).toHaveLength(1);
+    second.close();
+    await expect.poll(hosts).toEqual([]);
+  });
+
+  it('comes over a dialog with all that stands in it', async () => {
+    const host = create();
+    const first = open(host);
+    const dialog = add('<dialog>covers</dialog>').querySelector('dialog');
+    dialog?.showModal();
+    const second = open(host);
+    expect(hosts().map((element) => element.parentElement)).toEqual([dialog]);
+    expect(first.box.getRootNode()).toBe(second.box.getRootNode());
+    first.close();
+    second.close();
+    await expect.poll(hosts).toEqual([]);
   });
 });
 

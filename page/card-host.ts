@@ -1,14 +1,21 @@
-// The one element that Sidelight ever adds to a page: a host with a closed shadow root in the top layer, there while a card
+// The one element that Sidelight ever adds to a page: a host with a closed shadow root in the top layer, there while any card
 // is open, so that neither side's styles reach the other's.
 import { holdGround } from './hold-ground.ts';
+import { createElement, findParent, isInside, moveHost, raiseHost, type RaisedHost } from './host-element.ts';
 
-export interface CardHost {
+/** The place of one card inside the host. */
+export interface CardBox {
   /** What a card is drawn into, and what is placed: `position: fixed`. */
   readonly box: HTMLElement;
-  /** Whether an event came from inside. */
+  /** Whether an event came from inside of it. */
   owns(event: Event): boolean;
-  /** Fades out, then takes the host away. */
+  /** Fades out, then goes; the host goes with the last of them. */
   close(): void;
+}
+
+export interface CardHost {
+  /** Room for one more card, above those that are there. @returns `null` where a card cannot be shown */
+  open(): CardBox | null;
 }
 
 export interface CardHostOptions {
@@ -17,95 +24,70 @@ export interface CardHostOptions {
   readonly css: string;
   /** Takes the host away at once. */
   readonly signal: AbortSignal;
-  /** The page has taken the host away and will not have it back. */
+  /** The page has taken the host away, with all cards in it, and will not have it back. */
   readonly onLost: () => void;
 }
-
-export const hostName = 'sidelight-card';
 
 /** In and out, ms: seen as appearing, not as moving. */
 const fadeMs = 150;
 
-/**
- * Important declarations of a shadow root win over the page's own important ones (CSS Scoping 1, 3.3), so that this holds
- * against `* { … !important }`. `zoom` undoes the page's: a card is as large on every page.
- */
-function buildHostCss(zoom: number): string {
-  return `:host {
-    all: initial !important;
-    direction: ltr !important;
-    unicode-bidi: isolate !important;
-    position: fixed !important;
-    inset: 0 auto auto 0 !important;
-    display: block !important;
-    width: 0 !important;
-    height: 0 !important;
-    overflow: visible !important;
-    z-index: 2147483647 !important;
-    pointer-events: none !important;
-    zoom: ${1 / zoom} !important;
+/** Nothing is on the page before the first card opens. */
+export function createCardHost({ document, css, signal, onLost }: CardHostOptions): CardHost {
+  let raised: RaisedHost | null = null;
+
+  function raise(): RaisedHost | null {
+    const parent = findParent(document);
+    if (!parent || signal.aborted) return null;
+    // A modal dialog or a fullscreen element has come since: beside it, the cards that stand would not be seen either.
+    if (raised && raised.host.parentNode !== parent) raised = moveHost(raised, parent, css);
+    raised ??= raiseHost(parent, css);
+    hold(raised, parent);
+    return raised;
   }
-  .place { position: fixed; pointer-events: auto; }
-  .place.closing { pointer-events: none; }
-  @media print { :host { display: none !important; } }`;
-}
 
-/**
- * Where the host is visible and usable: beside a modal dialog or outside of a fullscreen element it would be neither.
- * @returns `null` where there is no such place: a fullscreen video or frame shows no children
- */
-function findParent(document: Document): Element | null {
-  const { fullscreenElement } = document;
-  if (fullscreenElement)
-    return /^(video|iframe|img|canvas|object|embed)$/.test(fullscreenElement.localName) ? null : fullscreenElement;
-  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
-}
+  function hold(held: RaisedHost, parent: Element): void {
+    held.standing.abort();
+    held.standing = new AbortController();
+    holdGround({
+      host: held.host,
+      parent,
+      signal: AbortSignal.any([signal, held.standing.signal]),
+      onLost() {
+        lower();
+        onLost();
+      },
+    });
+  }
 
-/** @returns `null` where a card cannot be shown */
-export function openCardHost({ document, css, signal, onLost }: CardHostOptions): CardHost | null {
-  const parent = findParent(document);
-  if (!parent || signal.aborted) return null;
-  // In the HTML namespace also where the document is XHTML or has another default.
-  const host = document.createElementNS('http://www.w3.org/1999/xhtml', hostName);
-  const root = host.attachShadow({ mode: 'closed' });
-  const box = document.createElementNS('http://www.w3.org/1999/xhtml', 'div');
-  box.className = 'place';
-  addStyles(root, buildHostCss(parent.currentCSSZoom) + css);
-  root.append(box);
-  host.popover = 'manual';
-  parent.append(host);
-  host.showPopover();
-  void fade(box, [0, 1]);
+  function lower(): void {
+    raised?.standing.abort();
+    raised?.host.remove();
+    raised = null;
+  }
 
-  const standing = new AbortController();
-  holdGround({ host, parent, signal: AbortSignal.any([signal, standing.signal]), onLost });
-  const remove = (): void => host.remove();
-  signal.addEventListener('abort', remove, { once: true });
+  signal.addEventListener('abort', lower, { once: true });
   return {
-    box,
-    owns: (event) => event.composedPath().includes(host),
-    close() {
-      standing.abort();
-      box.classList.add('closing');
-      void fade(box, [1, 0]).then(remove);
+    open() {
+      const standing = raise();
+      if (!standing) return null;
+      const box = createElement(document, 'div');
+      box.className = 'place';
+      standing.root.append(box);
+      void fade(box, [0, 1]);
+      return {
+        box,
+        owns: (event) => raised !== null && isInside(raised, event, box),
+        close() {
+          box.classList.add('closing');
+          // One that stays for its fade keeps the host; a card that opens meanwhile finds it there.
+          void fade(box, [1, 0]).then(() => {
+            box.remove();
+            if (raised?.root.querySelector('.place') === null) lower();
+          });
+        },
+      };
     },
   };
-}
-
-/**
- * On pages of the extension, whose policy refuses style elements, as a constructed sheet. Everywhere else as an element: Firefox
- * does not let content scripts give sheets to a root.
- */
-function addStyles(root: ShadowRoot, css: string): void {
-  if (root.ownerDocument.location.protocol.endsWith('-extension:')) {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
-    return;
-  }
-  const style = root.ownerDocument.createElementNS('http://www.w3.org/1999/xhtml', 'style');
-  style.textContent = css;
-  root.append(style);
 }
 
 async function fade(box: HTMLElement, opacity: readonly [number, number]): Promise<void> {

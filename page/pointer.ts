@@ -47,7 +47,7 @@ export function watchPointer(options: PointerOptions): void {
     const element = event.composedPath()[0];
     if (!isTap || (element instanceof Element && element.closest(actsOnClick))) return;
     const hit = find(event.clientX, event.clientY);
-    if (hit) onEvent({ type: 'summon', at: now(), target: hit.mention }, hit);
+    if (hit) onEvent({ type: 'tap', at: now(), target: hit.mention }, hit);
   }
 
   function handleKey(event: KeyboardEvent): void {

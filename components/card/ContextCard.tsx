@@ -14,7 +14,7 @@ const drawingWidth = 328;
 
 /** Its outermost element is the dialog (`role="dialog"`, `tabindex="-1"`): focus that when a key opened the card. */
 export function ContextCard(props: ContextCardProps): JSX.Element {
-  const { content, theme, onOpen } = props;
+  const { content, theme, form = 'float', onOpen } = props;
   const words = useWords();
   const nameId = useId();
   const openPlace = (place: Place) => onOpen(buildAddress(place));
@@ -25,6 +25,7 @@ export function ContextCard(props: ContextCardProps): JSX.Element {
       tabIndex={-1}
       aria-labelledby={nameId}
       data-theme={theme}
+      data-form={form}
       data-kind={content.head.kind}
       lang={words.locale}
       dir={words.direction}

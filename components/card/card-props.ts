@@ -9,6 +9,8 @@ export interface ContextCardProps {
   /** The mention as it stands on the page. */
   readonly surface: string;
   readonly theme: 'light' | 'dark';
+  /** `float`: beside its mention. `sheet`: along the bottom of a touch screen. */
+  readonly form?: 'float' | 'sheet';
   readonly onClose: () => void;
   /** @param address of Sidelight's full page, e.g. `#/person/xi-jinping`: the `place` of the message `open` */
   readonly onOpen: (address: string) => void;

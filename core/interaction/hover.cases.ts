@@ -232,6 +232,26 @@ export const hoverCases: readonly HoverCase[] = [
   { name: 'never while typing', events: [moveTo(0, 'kim'), { type: 'type', at: 300 }], effects: ['100 ask kim'] },
 
   {
+    name: 'opens at once for a tap',
+    events: [{ type: 'tap', at: 0, target: 'kim' }],
+    effects: ['0 ask kim', '0 open kim'],
+  },
+  {
+    name: 'a pinned card is left alone by whatever comes after it',
+    events: [...opened, { type: 'pin', at: 600 }, { type: 'escape', at: 700 }, moveTo(800, null, 500, 20)],
+    effects: [...openedEffects, '600 pin kim'],
+  },
+  {
+    name: 'a pinned card makes room for another, not for a second of its own',
+    events: [...opened, { type: 'pin', at: 600 }, moveTo(700, 'kim', 105), moveTo(1500, 'xi', 300)],
+    effects: [...openedEffects, '600 pin kim', '1600 ask xi', '1950 open xi'],
+  },
+  {
+    name: 'nothing is pinned where no card is open',
+    events: [{ type: 'pin', at: 0 }],
+    effects: [],
+  },
+  {
     name: 'opens at once when summoned, and waits for the pointer to come',
     events: [{ type: 'summon', at: 0, target: 'kim' }, moveTo(500, null, 500, 20)],
     effects: ['0 ask kim', '0 open kim'],

@@ -32,8 +32,10 @@ export type HoverEvent<Target> =
   /** The page scrolls, or the reader types: what comes under a pointer that stands still was not pointed at. */
   | { readonly type: 'scroll' | 'type'; readonly at: number }
   | { readonly type: 'escape'; readonly at: number }
-  /** A key, a tap or the popup asks for this card. */
-  | { readonly type: 'summon'; readonly at: number; readonly target: Target }
+  /** A key or the popup asks for this card, or a finger on a touch screen. */
+  | { readonly type: 'summon' | 'tap'; readonly at: number; readonly target: Target }
+  /** The reader pins the open card: it stands on its own from now on. */
+  | { readonly type: 'pin'; readonly at: number }
   /** Where the card stands now. */
   | { readonly type: 'placed'; readonly at: number; readonly box: Box }
   /** The mention is out of view or no longer on the page, or nothing is known of its subject. */
@@ -43,7 +45,9 @@ export type HoverEvent<Target> =
 export type HoverEffect<Target> =
   /** The card's data will probably be wanted: ask for it now, so that it is there when the delay ends. */
   | { readonly type: 'ask'; readonly target: Target }
-  | { readonly type: 'open'; readonly target: Target; readonly by: 'pointer' | 'summons' }
+  | { readonly type: 'open'; readonly target: Target; readonly by: 'pointer' | 'summons' | 'tap' }
+  /** The open card is no longer this machine's: it stays until the reader closes it. */
+  | { readonly type: 'pin'; readonly target: Target }
   | { readonly type: 'close'; readonly why: 'left' | 'escape' | 'outside' | 'gone' }
   /** Send a `tick` then. Each one replaces the one before. */
   | { readonly type: 'wake'; readonly at: number };
@@ -108,7 +112,10 @@ function follow<Target>(state: HoverState<Target>, event: HoverEvent<Target>): H
     case 'escape':
       return close(state, 'escape', event.at);
     case 'summon':
-      return summon(state, event.target);
+    case 'tap':
+      return summon(state, event.target, event.type === 'tap' ? 'tap' : 'summons');
+    case 'pin':
+      return pin(state);
     case 'placed':
       return { state: { ...state, card: placeCard(state.card, event.box) }, effects: [] };
     case 'gone':
@@ -179,14 +186,22 @@ function press<Target>(state: HoverState<Target>, at: number, over: Target | 'ca
     : close(pressed, 'outside', at);
 }
 
-function summon<Target>(state: HoverState<Target>, target: Target): HoverStep<Target> {
+function summon<Target>(state: HoverState<Target>, target: Target, by: 'summons' | 'tap'): HoverStep<Target> {
   return {
     state: { ...state, rest: null, gate: 'still', dismissed: null, card: { phase: 'summoned', target, box: null } },
     effects: [
       { type: 'ask', target },
-      { type: 'open', target, by: 'summons' },
+      { type: 'open', target, by },
     ],
   };
+}
+
+/** The mention under a pinned card does not open a second one before the pointer has left it. */
+function pin<Target>(state: HoverState<Target>): HoverStep<Target> {
+  if (state.card.phase === 'closed') return { state, effects: [] };
+  const { target } = state.card;
+  const card = { phase: 'closed', warmUntil: -Infinity } as const;
+  return { state: { ...state, card, dismissed: target, rest: null }, effects: [{ type: 'pin', target }] };
 }
 
 /** What is dismissed on purpose stays closed and leaves nothing warm. */

@@ -1,23 +1,22 @@
 // From the pointer to a card: runs the hover machine, asks the background for content, draws the card in its host.
-import { render } from 'preact';
-import { ContextCard } from '../../components/card/ContextCard.tsx';
 import { readWords } from '../../components/read-words.ts';
 import css from '../../components/styles/card.css?inline';
-import { WordsContext, type Words } from '../../components/words.ts';
+import type { Words } from '../../components/words.ts';
 import { createHoverState, stepHover, type HoverEffect, type HoverEvent } from '../../core/interaction/hover.ts';
 import { defaultSettings, type Settings } from '../../core/interaction/settings.ts';
 import type { CardContent } from '../../core/knowledge/card-content.ts';
 import type { PageContext } from '../../core/recognition/mention.ts';
-import { openCardHost, type CardHost } from '../../page/card-host.ts';
+import { createCardHost, type CardBox } from '../../page/card-host.ts';
 import { keepPlaced } from '../../page/card-position.ts';
 import { findSentence } from '../../page/mention-context.ts';
 import type { MentionFinder, MentionHit } from '../../page/mention-finder.ts';
 import { createMentionRange, type PageMention } from '../../page/page-mention.ts';
-import { findTheme } from '../../page/page-theme.ts';
 import { watchPointer } from '../../page/pointer.ts';
 import { valueOr } from '../../platform/outcome.ts';
 import { getMessage } from '../../platform/own-pages.ts';
 import { askBackground } from '../../platform/page-messages.ts';
+import { drawCard, focusCard, type CardDrawing } from './draw-card.tsx';
+import { createPinnedCards } from './pinned-cards.ts';
 
 export interface CardsOptions {
   readonly document: Document;
@@ -36,12 +35,16 @@ export interface Cards {
   current(): PageMention | null;
 }
 
-/** Smallest frame that a card fits into, px; the popup lists what smaller ones hold. */
+/** Smallest frame that a card fits into, px; the popup lists what smaller ones hold. A sheet takes the width there is. */
 const leastFrame = { width: 360, height: 240 };
+const leastSheetWidth = 240;
+
+type OpenedBy = Extract<HoverEffect<PageMention>, { type: 'open' }>['by'];
 
 interface OpenCard {
   readonly mention: PageMention;
-  readonly host: CardHost;
+  readonly place: CardBox;
+  readonly drawing: CardDrawing;
   readonly placing: AbortController;
   /** Where the focus was, for a card that took it. */
   readonly focusBefore: HTMLElement | null;
@@ -57,6 +60,13 @@ export function startCards({ document, signal, finder, readContext, onActive }: 
   let words: Words | null = null;
   let isWatching = false;
   let answering: readonly PageMention[] = [];
+  const pinned = createPinnedCards(document.defaultView ?? window);
+  const host = createCardHost({ document, css, signal, onLost: handleLost });
+
+  function handleLost(): void {
+    pinned.forget();
+    send({ type: 'gone', at: performance.now() });
+  }
 
   function send(event: HoverEvent<PageMention>): void {
     if (signal.aborted) return;
@@ -71,6 +81,7 @@ export function startCards({ document, signal, finder, readContext, onActive }: 
       timer = setTimeout(() => send({ type: 'tick', at: performance.now() }), effect.at - performance.now());
     if (effect.type === 'ask') void ask(effect.target);
     if (effect.type === 'open') void open(effect.target, effect.by);
+    if (effect.type === 'pin') pin();
     if (effect.type === 'close') close(effect.why);
   }
 
@@ -83,41 +94,56 @@ export function startCards({ document, signal, finder, readContext, onActive }: 
     return content;
   }
 
-  async function open(mention: PageMention, by: 'pointer' | 'summons'): Promise<void> {
-    const content = hasRoom() ? await ask(mention) : null;
+  async function open(mention: PageMention, by: OpenedBy): Promise<void> {
+    const content = hasRoom(by) && !pinned.has(mention) ? await ask(mention) : null;
     // Meanwhile the reader may have gone elsewhere.
     if (signal.aborted || state.card.phase === 'closed' || state.card.target !== mention) return;
     take(card);
-    const host =
-      content && openCardHost({ document, css, signal, onLost: () => send({ type: 'gone', at: performance.now() }) });
     const range = createMentionRange(mention);
-    if (!content || !host || !range) return send({ type: 'gone', at: performance.now() });
-    card = { mention, host, placing: new AbortController(), focusBefore: by === 'summons' ? findFocus() : null };
-    draw(content, mention, host.box, range);
-    place(range, mention, card);
+    const place = content && range && host.open();
+    if (!place) return refuse(mention, by);
+    const focusBefore = by === 'pointer' ? null : findFocus();
+    const drawing = buildDrawing(mention, content, range, by);
+    card = { mention, place, drawing, placing: new AbortController(), focusBefore };
+    drawCard(place.box, drawing);
+    if (by === 'tap') place.box.classList.add('sheet');
+    else follow(range, card);
     onActive(mention);
-    if (by === 'summons') host.box.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+    if (by !== 'pointer') focusCard(place.box);
   }
 
-  function draw(content: CardContent, { mention }: PageMention, box: HTMLElement, range: Range): void {
+  /** Nothing is shown: no room, nothing known, or its card stands pinned already and is led back to. */
+  function refuse(mention: PageMention, by: OpenedBy): void {
+    send({ type: 'gone', at: performance.now() });
+    if (by !== 'pointer') pinned.focus(mention);
+  }
+
+  function buildDrawing(mention: PageMention, content: CardContent, range: Range, by: OpenedBy): CardDrawing {
     words ??= readWords(getMessage);
     const element = range.startContainer.parentElement ?? document.documentElement;
-    const theme = settings.theme === 'page' ? findTheme(element) : settings.theme;
     const onClose = (): void => send({ type: 'escape', at: performance.now() });
-    const onOpen = (address: string): void => void askBackground({ type: 'open', place: address });
-    render(
-      <WordsContext value={words}>
-        <ContextCard {...{ content, theme, onClose, onOpen }} reason={mention.reason} surface={mention.surface} />
-      </WordsContext>,
-      box,
-    );
+    const drawing = { mention, content, element, theme: settings.theme, words, onClose };
+    if (by === 'tap') return { ...drawing, form: 'sheet' };
+    return { ...drawing, pin: 'movable', onPin: () => send({ type: 'pin', at: performance.now() }) };
   }
 
-  function place(range: Range, mention: PageMention, { host, placing }: OpenCard): void {
+  /** From here on the card is the reader's; the machine knows nothing of it any more. */
+  function pin(): void {
+    if (!card) return;
+    const { mention, place, drawing, placing } = card;
+    const unpin = (): void => pinned.close(mention);
+    placing.abort();
+    onActive(null);
+    card = null;
+    pinned.add(mention, place);
+    drawCard(place.box, { ...drawing, pin: 'pinned', onPin: unpin, onClose: unpin });
+  }
+
+  function follow(range: Range, { mention, place, placing }: OpenCard): void {
     keepPlaced({
       range,
       line: lastHit?.mention === mention ? lastHit.line : 0,
-      box: host.box,
+      box: place.box,
       signal: AbortSignal.any([signal, placing.signal]),
       onPlaced: (box) => {
         const at = performance.now();
@@ -136,7 +162,7 @@ export function startCards({ document, signal, finder, readContext, onActive }: 
   function take(open: OpenCard | null): void {
     if (!open) return;
     open.placing.abort();
-    open.host.close();
+    open.place.close();
     onActive(null);
     card = null;
   }
@@ -145,9 +171,10 @@ export function startCards({ document, signal, finder, readContext, onActive }: 
     return document.activeElement instanceof HTMLElement ? document.activeElement : null;
   }
 
-  function hasRoom(): boolean {
+  function hasRoom(by: OpenedBy): boolean {
     const { innerWidth = 0, innerHeight = 0 } = document.defaultView ?? {};
-    return innerWidth >= leastFrame.width && innerHeight >= leastFrame.height;
+    const leastWidth = by === 'tap' ? leastSheetWidth : leastFrame.width;
+    return innerWidth >= leastWidth && innerHeight >= leastFrame.height;
   }
 
   function watch(): void {
@@ -156,7 +183,7 @@ export function startCards({ document, signal, finder, readContext, onActive }: 
       document,
       signal,
       find: finder.find,
-      isInCard: (event) => card?.host.owns(event) ?? false,
+      isInCard: (event) => card?.place.owns(event) ?? false,
       isCardOpen: () => state.card.phase !== 'closed',
       onEvent(event, hit) {
         lastHit = hit ?? lastHit;

@@ -1,0 +1,55 @@
+// Cards that the reader has pinned: each stays where it is until the reader closes it, whatever the pointer does.
+import type { Box } from '../../core/interaction/envelope.ts';
+import { placeBeside } from '../../core/interaction/place-beside.ts';
+import type { CardBox } from '../../page/card-host.ts';
+import type { PageMention } from '../../page/page-mention.ts';
+import { focusCard } from './draw-card.tsx';
+
+export interface PinnedCards {
+  has(mention: PageMention): boolean;
+  /** Leads back to the card that stands for a mention. */
+  focus(mention: PageMention): void;
+  /** Pins a card where it stands, or beside the others where it would cover one of them. */
+  add(mention: PageMention, place: CardBox): void;
+  close(mention: PageMention): void;
+  /** The host is gone, and they with it. */
+  forget(): void;
+}
+
+export function createPinnedCards(view: Pick<Window, 'innerWidth' | 'innerHeight'>): PinnedCards {
+  const cards = new Map<PageMention, CardBox>();
+
+  function close(mention: PageMention): void {
+    cards.get(mention)?.close();
+    cards.delete(mention);
+  }
+
+  return {
+    has: (mention) => cards.has(mention),
+    focus(mention) {
+      const card = cards.get(mention);
+      if (card) focusCard(card.box);
+    },
+    add(mention, place) {
+      const others = [...cards.values()].map(({ box }) => measure(box));
+      const { x, y } = placeBeside(measure(place.box), others, { width: view.innerWidth, height: view.innerHeight });
+      place.box.style.left = `${x}px`;
+      place.box.style.top = `${y}px`;
+      cards.set(mention, place);
+      // The card that is open has Escape for itself; a pinned one only while the focus is in it.
+      place.box.addEventListener('keydown', (event) => {
+        if (!event.isTrusted || event.key !== 'Escape') return;
+        event.preventDefault();
+        event.stopPropagation();
+        close(mention);
+      });
+    },
+    close,
+    forget: () => cards.clear(),
+  };
+}
+
+function measure(box: HTMLElement): Box {
+  const { x, y, width, height } = box.getBoundingClientRect();
+  return { x, y, width, height };
+}

@@ -1,0 +1,96 @@
+// The element <sidelight-card> itself: where on the page it goes, its styles, and what of an event it lets be seen.
+
+export const hostName = 'sidelight-card';
+
+/**
+ * Important declarations of a shadow root win over the page's own important ones (CSS Scoping 1, 3.3), so that this holds
+ * against `* { … !important }`. `zoom` undoes the page's: a card is as large on every page.
+ */
+function buildHostCss(zoom: number): string {
+  return `:host {
+    all: initial !important;
+    direction: ltr !important;
+    unicode-bidi: isolate !important;
+    position: fixed !important;
+    inset: 0 auto auto 0 !important;
+    display: block !important;
+    width: 0 !important;
+    height: 0 !important;
+    overflow: visible !important;
+    z-index: 2147483647 !important;
+    pointer-events: none !important;
+    zoom: ${1 / zoom} !important;
+  }
+  .place { position: fixed; pointer-events: auto; }
+  .place.sheet { inset: auto 0 0 0; }
+  .place.closing { pointer-events: none; }
+  @media print { :host { display: none !important; } }`;
+}
+
+/**
+ * Where the host is visible and usable: beside a modal dialog or outside of a fullscreen element it would be neither.
+ * @returns `null` where there is no such place: a fullscreen video or frame shows no children
+ */
+export function findParent(document: Document): Element | null {
+  const { fullscreenElement } = document;
+  if (fullscreenElement)
+    return /^(video|iframe|img|canvas|object|embed)$/.test(fullscreenElement.localName) ? null : fullscreenElement;
+  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+}
+
+/** The host as it stands on the page. */
+export interface RaisedHost {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  /** Ended when the host goes or moves. */
+  standing: AbortController;
+}
+
+export function raiseHost(parent: Element, css: string): RaisedHost {
+  // Made in a document without custom elements: a page that has defined one of our name would else run its constructor before
+  // there is a root, make the root itself, or get ours from `attachInternals`.
+  const host = createElement(parent.ownerDocument.implementation.createHTMLDocument(), hostName);
+  const root = host.attachShadow({ mode: 'closed' });
+  addStyles(root, buildHostCss(parent.currentCSSZoom) + css);
+  host.popover = 'manual';
+  parent.append(host);
+  host.showPopover();
+  return { host, root, standing: new AbortController() };
+}
+
+/** With everything that stands in it; the page's zoom may be another there. */
+export function moveHost(from: RaisedHost, parent: Element, css: string): RaisedHost {
+  from.standing.abort();
+  const to = raiseHost(parent, css);
+  to.root.append(...from.root.querySelectorAll('.place'));
+  from.host.remove();
+  return to;
+}
+
+/** In the HTML namespace also where the document is XHTML or has another default. */
+export function createElement(document: Document, name: string): HTMLElement {
+  return document.createElementNS('http://www.w3.org/1999/xhtml', name) as HTMLElement;
+}
+
+/** Outside of a closed root an event tells only that it came from the host: the place or the focus tells from which card. */
+export function isInside({ host, root }: RaisedHost, event: Event, box: HTMLElement): boolean {
+  if (!event.composedPath().includes(host)) return false;
+  const within = event instanceof MouseEvent ? root.elementFromPoint(event.clientX, event.clientY) : root.activeElement;
+  return within !== null && box.contains(within);
+}
+
+/**
+ * On pages of the extension, whose policy refuses style elements, as a constructed sheet. Everywhere else as an element: Firefox
+ * does not let content scripts give sheets to a root.
+ */
+function addStyles(root: ShadowRoot, css: string): void {
+  if (root.ownerDocument.location.protocol.endsWith('-extension:')) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+    return;
+  }
+  const style = createElement(root.ownerDocument, 'style');
+  style.textContent = css;
+  root.append(style);
+}
