@@ -1,9 +1,9 @@
 // How large the extension is, by part.
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { readFileSync } from 'node:fs';
 import { buildExtension } from '../build/build-extension.ts';
+import { names } from '../../data/names.ts';
 import { buildFolder } from '../../tools/drivers/start-sidelight.ts';
 import { measureParts, type PartSizes } from '../sizes/built-parts.ts';
 import type { Section } from '../section.ts';
@@ -21,15 +21,22 @@ const parts: readonly (readonly [part: string, source: RegExp])[] = [
   ['core, the rest', /^core\//],
   ['page', /^page\//],
   ['platform', /^platform\//],
-  ['wiring, with the style sheet of the card', /^entrypoints\//],
+  ['wiring', /^entrypoints\//],
 ];
+
+/** What the bundler says came from no source, the names left out. */
+const withoutSource = "style sheet, bundler's own";
 
 const kB = (bytes: number): number => bytes / 1000;
 
 function measureScript(sizes: PartSizes): Table {
   const partOf = (source: string): string =>
-    source === '' ? 'names and other data' : (parts.find(([, pattern]) => pattern.test(source))?.[0] ?? 'the rest');
-  const sums = new Map<string, number>();
+    source === '' ? withoutSource : (parts.find(([, pattern]) => pattern.test(source))?.[0] ?? 'the rest');
+  const namesSize = Buffer.byteLength(JSON.stringify(names));
+  const sums = new Map([
+    ['names', namesSize],
+    [withoutSource, -namesSize],
+  ]);
   for (const [source, bytes] of sizes) sums.set(partOf(source), (sums.get(partOf(source)) ?? 0) + bytes);
   const rows = [...sums].toSorted(([, a], [, b]) => b - a).map(([part, bytes]) => [part, kB(bytes)] as const);
   const total = rows.reduce((sum, [, size]) => sum + size, 0);
@@ -80,10 +87,30 @@ function measurePacked(): Table {
   };
 }
 
+/** Packages and data of the other scripts: what is large in a zip, and what is in it more than once. */
+async function measureOthers(extension: string): Promise<Table> {
+  const scripts = readdirSync(extension, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+  const rows = [];
+  for (const script of scripts.filter((file) => file !== 'annotator.js')) {
+    const sums = new Map<string, number>();
+    for (const [source, bytes] of await measureParts(extension, script)) {
+      const group = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? (source === '' ? 'data' : 'ours');
+      sums.set(group, (sums.get(group) ?? 0) + bytes);
+    }
+    for (const [group, bytes] of sums) if (bytes > leastShown) rows.push([script, group, kB(bytes)] as const);
+  }
+  return { title: 'Large parts of the other scripts', columns: ['script', 'part', 'kB'], rows };
+}
+
+/** Bytes; smaller parts decide nothing. */
+const leastShown = 8000;
+
 async function* run(): AsyncIterable<Table> {
-  const sizes = await measureParts(await buildExtension({ sourcemap: true }), 'annotator.js');
+  const extension = await buildExtension({ sourcemap: true });
+  const sizes = await measureParts(extension, 'annotator.js');
   yield measureScript(sizes);
   yield listLargest(sizes);
+  yield await measureOthers(extension);
   yield measurePacked();
 }
 
