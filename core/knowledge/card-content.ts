@@ -55,6 +55,8 @@ export interface TimelinePoint {
   /** Place in the pile of one day, from 0. */
   readonly stack: number;
   readonly label: string;
+  /** Of a reference date: at most three words, for the drawing: "pact signed". */
+  readonly short?: string;
   readonly kind: 'statement' | 'reference';
   readonly doubtful: boolean;
 }

@@ -3,7 +3,7 @@ import { dayNumber } from './dates.ts';
 import { closeEnough, createRanking } from './ranking.ts';
 import { readSentence } from './read-sentence.ts';
 import { isDoubtful } from './statement-view.ts';
-import { countTelling } from './telling.ts';
+import { countTelling, repeatsQuotes } from './telling.ts';
 import type { SubjectId } from '../recognition/mention.ts';
 import type { CardRequest } from './card-content.ts';
 import type { CardIndex, IsoDate, Statement } from './model.ts';
@@ -63,14 +63,10 @@ function daysAway({ date }: Statement, pageDate: IsoDate | undefined): number {
   return date === undefined ? 1_000_000 : Math.abs(dayNumber(date) - dayNumber(pageDate));
 }
 
-/** Articles repeat each other: a statement whose quoted words are part of those of another above it, or have them as a part, gives way. */
 function withoutRepeats(ranked: readonly Ranked[]): readonly Ranked[] {
-  return ranked.filter(({ statement: { quotes } }, position) => {
-    const above = ranked.slice(0, position).flatMap(({ statement }) => statement.quotes);
-    return (
-      quotes.length === 0 ||
-      !quotes.every((words) => above.some((shown) => shown.includes(words) || words.includes(shown)))
-    );
+  return ranked.filter(({ statement }, position) => {
+    const above = ranked.slice(0, position).map((other) => other.statement);
+    return !repeatsQuotes(statement, above);
   });
 }
 

@@ -184,6 +184,8 @@ export type Subject = Person | Treaty;
 export interface ReferenceEvent {
   readonly id: EventId;
   readonly label: string;
+  /** At most three words, for a drawing: "Moscow meeting". */
+  readonly short: string;
   /** A clause in the past tense that takes a date after it: "Beijing hosted the Winter Olympics". */
   readonly past: string;
   readonly from: PartialDate;

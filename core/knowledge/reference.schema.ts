@@ -17,6 +17,7 @@ import {
 const event = v.strictObject({
   id: eventId,
   label: wordsField,
+  short: v.pipe(wordsField, v.regex(/^\S+(?: \S+){0,2}$/, 'has more than three words')),
   past: wordsField,
   from: partialDate,
   until: v.exactOptional(partialDate),

@@ -1,6 +1,6 @@
 // What can be searched, as a plain index: every distinct word of names, statements and titles, and the records that have it.
 import { splitWords } from './search-words.ts';
-import type { ArticleId, CardIndex, StatementId, Subject } from './model.ts';
+import type { ArticleId, CardIndex, Statement, StatementId, Subject } from './model.ts';
 import type { SubjectId } from '../recognition/mention.ts';
 import { sayPublisher } from './statement-view.ts';
 
@@ -59,10 +59,17 @@ function listOwnWords(subject: Subject): readonly string[] {
   return [officialName, ...parties, ...signatories, signedAt, ...years];
 }
 
-function listStatements({ statements }: CardIndex): readonly SearchEntry[] {
-  return statements.map(({ id, text, speaker = '' }) => ({
-    record: { target: { kind: 'statement', id }, shown: text },
-    words: [text, speaker],
+function listStatements({ statements, outlets, articles }: CardIndex): readonly SearchEntry[] {
+  const nameOf = new Map(outlets.map(({ id, name }) => [id, name]));
+  // Who relays all of an article leads to the article.
+  const bylineOf = new Map(articles.map(({ id, byline }) => [id, byline]));
+  const sayRelay = ({ via, article }: Statement): string => {
+    const name = via === undefined ? '' : (nameOf.get(via) ?? '');
+    return name === bylineOf.get(article) ? '' : name;
+  };
+  return statements.map((statement) => ({
+    record: { target: { kind: 'statement', id: statement.id }, shown: statement.text },
+    words: [statement.text, statement.speaker ?? '', sayRelay(statement)],
   }));
 }
 

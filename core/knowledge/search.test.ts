@@ -21,6 +21,9 @@ describe('search', () => {
     ['olympi', '002:15a', ['Olympi']],
     ['no limits', 'treaty-cn-ru-no-limits', ['no', 'limits']],
     ['путин', 'vladimir-putin', []],
+    ['ＢＲＩＣＳ', '002:13b', ['BRICS']],
+    ['Pútin', 'vladimir-putin', ['Putin']],
+    ['púti', 'vladimir-putin', ['Puti']],
     ['pyongang', 'treaty-kp-ru-2024', []],
   ])('%s marks in %s what it matched', (query, id, marked) => {
     const found = search(query).find((result) => result.id === id);

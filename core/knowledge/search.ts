@@ -7,7 +7,7 @@ import { buildSearchIndex } from './search-index.ts';
 import type { SearchTarget } from './search-index.ts';
 import { hasStatement, raise, rank, scoreAll } from './search-scoring.ts';
 import { splitWords } from './search-words.ts';
-import { findBeginnings, findRanges, typo } from './word-hits.ts';
+import { findBeginnings, findRanges, findSwaps, typo } from './word-hits.ts';
 import type { Hit } from './word-hits.ts';
 import type { FindSubjects } from './subject-finder.ts';
 import type { Span } from '../recognition/mention.ts';
@@ -42,7 +42,9 @@ export function createSearch(
 
   const findHits = (typed: string): ReadonlyMap<string, Hit> => {
     const near = findBeginnings(vocabulary, typed);
-    return near.size > 0 || typed.length < shortestWithTypo ? near : findTypos(fuse, typed);
+    if (near.size > 0 || typed.length < shortestWithTypo) return near;
+    const swapped = findSwaps(words.recordsOf, typed);
+    return swapped.size > 0 ? swapped : findTypos(fuse, typed);
   };
 
   return (query) => {
@@ -58,6 +60,7 @@ export function createSearch(
   function findMeant(query: string, isAnswered: boolean): ReadonlyMap<string, number> {
     const subjects = [query, capitaliseWords(query)].flatMap((text) => findSubjects(text, {}));
     const concepts = findConcepts(query);
+    if (subjects.length === 0 && concepts.length === 0) return new Map();
     const about = index.statements.filter(
       (statement) =>
         statement.concepts.some((id) => concepts.includes(id)) ||

@@ -1,9 +1,9 @@
-// How much a statement tells a reader who has seen none: a count of what it has that most have not. Orders equals everywhere in a card.
+// What a statement tells a reader: a count of what it has that most have not, and whether it only repeats. Orders equals everywhere in a card.
 import type { Statement } from './model.ts';
 
 /**
- * One point for each: a date, words quoted, a claim that can be checked, a second person, something later that settled it;
- * two for a treaty, which is why many open the card.
+ * One point for each: a date, words quoted, a claim that can be checked, a second person. Two for a treaty, which is why many
+ * open the card, and for something later that settled what was open: no reader should miss that.
  */
 export function countTelling({ date, quotes, claims, subjects, cautions }: Statement): number {
   return (
@@ -11,7 +11,15 @@ export function countTelling({ date, quotes, claims, subjects, cautions }: State
     Number(quotes.length > 0) +
     Number(claims.length > 0) +
     Number(subjects.filter((id) => !id.startsWith('treaty-')).length > 1) +
-    Number(cautions.some(({ kind }) => kind === 'overtaken')) +
+    2 * Number(cautions.some(({ kind }) => kind === 'overtaken')) +
     2 * Number(subjects.some((id) => id.startsWith('treaty-')))
+  );
+}
+
+/** Articles repeat each other: whether all that a statement quotes stands in, or around, a quotation that is shown already. */
+export function repeatsQuotes({ quotes }: Statement, before: readonly Statement[]): boolean {
+  const above = before.flatMap((statement) => statement.quotes);
+  return (
+    quotes.length > 0 && quotes.every((words) => above.some((seen) => seen.includes(words) || words.includes(seen)))
   );
 }

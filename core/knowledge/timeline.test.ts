@@ -81,6 +81,13 @@ describe('points', () => {
     expect(labels).not.toContain('China–North Korea treaty, 1961: signed');
   });
 
+  it('of reference dates have at most three words for a drawing', () => {
+    for (const subject of [undefined, ...cardIndex.subjects.map(({ id }) => id)]) {
+      const facts = buildTimeline(cardIndex, subject).points.filter(({ kind }) => kind === 'reference');
+      expect(facts.filter(({ short }) => !/^\S+(?: \S+){0,2}$/.test(short ?? ''))).toEqual([]);
+    }
+  });
+
   it('say which are doubtful', () => {
     const doubtful = buildTimeline(cardIndex).points.filter((point) => point.doubtful);
     expect(doubtful.length).toBeGreaterThan(0);

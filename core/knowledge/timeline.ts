@@ -7,7 +7,7 @@ import type { TimelinePoint, TimelineView } from './card-content.ts';
 import type { CardIndex, IsoDate, PartialDate, Statement, Subject } from './model.ts';
 import type { SubjectId } from '../recognition/mention.ts';
 
-type Dated = Pick<TimelinePoint, 'date' | 'label' | 'kind' | 'doubtful'>;
+type Dated = Pick<TimelinePoint, 'date' | 'label' | 'short' | 'kind' | 'doubtful'>;
 
 /**
  * @param subject whose dates; absent: those of everything
@@ -84,23 +84,28 @@ function listFacts({ events, subjects }: CardIndex, subject: SubjectId | undefin
   const treaties = subjects.filter(
     (other) => subject === undefined || other.id === subject || isSigner(other, signedBy),
   );
-  return [...own.map(({ from, label }) => buildFact(from, label)), ...treaties.flatMap(listTreatyDates)];
+  return [
+    ...own.map(({ from, label, short }) => buildFact(from, label, short)),
+    ...treaties.flatMap((treaty) => listTreatyDates(treaty, subject)),
+  ];
 }
 
 function isSigner(treaty: Subject, person: string | undefined): boolean {
   return treaty.kind === 'treaty' && person !== undefined && treaty.signatories.includes(person);
 }
 
-function listTreatyDates(subject: Subject): readonly Dated[] {
-  if (subject.kind !== 'treaty') return [];
-  const { label, signed, inForce, ended } = subject;
+/** On a treaty's own timeline nobody needs to be told which one. */
+function listTreatyDates(treaty: Subject, subject: SubjectId | undefined): readonly Dated[] {
+  if (treaty.kind !== 'treaty') return [];
+  const { label, signed, inForce, ended } = treaty;
+  const which = treaty.id === subject ? '' : 'treaty ';
   return [
-    ...(signed === undefined ? [] : [buildFact(signed, `${label}: signed`)]),
-    ...(inForce === undefined ? [] : [buildFact(inForce, `${label}: in force`)]),
-    ...(ended === undefined ? [] : [buildFact(ended, `${label}: ended`)]),
+    ...(signed === undefined ? [] : [buildFact(signed, `${label}: signed`, `${which}signed`)]),
+    ...(inForce === undefined ? [] : [buildFact(inForce, `${label}: in force`, `${which}in force`)]),
+    ...(ended === undefined ? [] : [buildFact(ended, `${label}: ended`, `${which}ended`)]),
   ];
 }
 
-function buildFact(date: PartialDate, label: string): Dated {
-  return { date, label, kind: 'reference', doubtful: false };
+function buildFact(date: PartialDate, label: string, short: string): Dated {
+  return { date, label, short, kind: 'reference', doubtful: false };
 }

@@ -27,6 +27,15 @@ export function findBeginnings(vocabulary: readonly string[], typed: string): Re
   );
 }
 
+/** Words that two neighbouring letters make of what was typed, the commonest slip of all: fuse.js counts it as two. */
+export function findSwaps(vocabulary: ReadonlyMap<string, unknown>, typed: string): ReadonlyMap<string, Hit> {
+  const letters = [...typed];
+  const swapped = letters.slice(1).map((letter, at) => {
+    return [...letters.slice(0, at), letter, letters[at], ...letters.slice(at + 2)].join('');
+  });
+  return new Map(swapped.filter((word) => vocabulary.has(word)).map((word) => [word, { quality: typo }]));
+}
+
 export function findRanges(shown: string, hits: readonly ReadonlyMap<string, Hit>[]): readonly Span[] {
   return splitWords(shown).flatMap(({ word, start, end }): Span[] => {
     const hit = hits.map((words) => words.get(word)).find((found) => found !== undefined);

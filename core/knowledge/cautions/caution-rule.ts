@@ -31,7 +31,7 @@ export interface ClaimedArticle {
 }
 
 /** A dated fact: an event, or the day on which a treaty was signed or came into force. */
-export type DatedFact = Omit<ReferenceEvent, 'id' | 'subjects'> & { readonly id: FactId };
+export type DatedFact = Omit<ReferenceEvent, 'id' | 'short' | 'subjects'> & { readonly id: FactId };
 
 /** Everything that a claim can be compared with. */
 export interface CautionRecord {
