@@ -153,7 +153,7 @@ function layoutLabels(
   for (const { point, x } of points.toReversed()) {
     if (point.kind !== 'reference' || point.at < 0) continue;
     const top = Math.min(...points.filter((other) => other.x === x).map((other) => other.y));
-    const label = placeText(x, top - radius - 4, point.label, width);
+    const label = placeText(x, top - radius - 4, point.short ?? point.label, width);
     const texts = [...taken, ...labels].map(boxOf);
     const box = boxOf(label);
     if (box.left >= 0 && box.right <= width && ![...dots, ...texts].some((other) => overlap(box, other)))
