@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createContextReader, parseAddressDate, parseDate, readPageContext } from './page-context.ts';
+import { createContextReader, parseDate, readPageContext } from './page-context.ts';
 
 function parse(head: string, root = ''): Document {
   const page = document.implementation.createHTMLDocument('');
@@ -58,15 +58,6 @@ describe('the date of a page', () => {
     [42, undefined],
   ])('parses %s as %s', (said, date) => {
     expect(parseDate(said)).toBe(date);
-  });
-
-  it.each([
-    ['/2024/06/19/kim-putin', '2024-06-19'],
-    ['/news/2024-6-9-kim', '2024-06-09'],
-    ['/2024/06/kim', undefined],
-    ['/item/2024/99/99', undefined],
-  ])('finds in the address %s: %s', (path, date) => {
-    expect(parseAddressDate(path)).toBe(date);
   });
 });
 

@@ -1,6 +1,7 @@
 // What a page says of itself, for the recogniser and for cards: language, date, title, address. Pages say it in many ways and
 // often wrongly; everything here is parsed, nothing trusted, and whatever is not well formed counts as not said.
 import type { PageContext } from '../core/recognition/mention.ts';
+import { parseAddressDate } from '../core/recognition/page-date.ts';
 
 /** Longest JSON-LD that is looked at, UTF-16 units: real ones stay far below, and parsing must not be felt. */
 const longestData = 200_000;
@@ -57,7 +58,7 @@ function findDate(document: Document): string | undefined {
     parseDate(readMeta(document, dateMetas)) ??
     findDataDate(document) ??
     parseDate(document.querySelector(dateTimes)?.getAttribute('datetime')) ??
-    parseAddressDate(URL.parse(document.URL)?.pathname ?? '')
+    parseDate(parseAddressDate(URL.parse(document.URL)?.pathname ?? ''))
   );
 }
 
@@ -85,12 +86,6 @@ function checkDate(year: string, month: string, day: string): string | undefined
   const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
   const isReal = !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day);
   return isReal && year >= '1990' && year < '2100' ? `${year}-${month}-${day}` : undefined;
-}
-
-/** `/2024/06/19/…` and `/2024-06-19-…`, as many newspapers build their addresses. */
-export function parseAddressDate(path: string): string | undefined {
-  const [, year = '', month = '', day = ''] = /\/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?!\d)/.exec(path) ?? [];
-  return year ? checkDate(year, month.padStart(2, '0'), day.padStart(2, '0')) : undefined;
 }
 
 function findDataDate(document: Document): string | undefined {
