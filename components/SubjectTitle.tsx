@@ -14,7 +14,7 @@ export function SubjectTitle({ head, nameId }: SubjectTitleProps): JSX.Element {
   return (
     <div class="title">
       <h2 class="name">
-        <span id={nameId} lang="en">
+        <span id={nameId} lang="en" dir="ltr">
           {head.label}
         </span>{' '}
         {head.native && (

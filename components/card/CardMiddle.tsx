@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { CardContent } from '../../core/knowledge/card-content.ts';
 import type { Place } from '../place.ts';
 import { StatementList } from '../statement/StatementList.tsx';
+import { WithEnglish } from '../WithEnglish.tsx';
 import { useWords } from '../words.ts';
 import { Facts } from './Facts.tsx';
 
@@ -20,7 +21,9 @@ export function CardMiddle({ content, onPlace }: CardMiddleProps): JSX.Element {
     <div class="middle" role="region" tabIndex={0} aria-label={words.middle(head.label)}>
       {here && (
         <section class="here">
-          <h3 class="caption">{here.with === undefined ? words.here : words.with(here.with.label)}</h3>
+          <h3 class="caption">
+            {here.with === undefined ? words.here : <WithEnglish say={words.with} parts={[here.with.label]} />}
+          </h3>
           <StatementList statements={here.statements} within="card" onPlace={onPlace} />
         </section>
       )}

@@ -6,6 +6,7 @@ import { OutLink } from '../OutLink.tsx';
 import { PublishedDate } from '../statement/PublishedDate.tsx';
 import { useWords } from '../words.ts';
 import { listReferences } from './list-references.ts';
+import { English } from '../WithEnglish.tsx';
 import { usedWorks } from './used-works.ts';
 
 export interface AboutProps {
@@ -63,7 +64,7 @@ function ArticleItem({ article, index }: { readonly article: Article; readonly i
       </OutLink>
       <br />
       <span class="quiet">
-        {publisher} · <PublishedDate published={article.published} />
+        <English>{publisher}</English> · <PublishedDate published={article.published} />
       </span>
     </li>
   );

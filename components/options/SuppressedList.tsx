@@ -1,6 +1,7 @@
 // Forms that the reader said "not this one" to, host by host; each can be allowed again.
 import type { JSX } from 'preact';
 import type { Subject } from '../../core/knowledge/model.ts';
+import { WithEnglish } from '../WithEnglish.tsx';
 import { useWords } from '../words.ts';
 import type { SuppressedOnHost } from './options-state.ts';
 
@@ -31,10 +32,10 @@ export function SuppressedList({ suppressed, subjects, onAllow }: SuppressedList
           {suppressed.map((entry) => (
             <tr key={`${entry.host} ${entry.subject} ${entry.form}`}>
               <th scope="row">
-                {words.suppressedAs(
-                  entry.form,
-                  subjects.find(({ id }) => id === entry.subject)?.label ?? entry.subject,
-                )}
+                <WithEnglish
+                  say={(label = '') => words.suppressedAs(entry.form, label)}
+                  parts={[subjects.find(({ id }) => id === entry.subject)?.label ?? entry.subject]}
+                />
               </th>
               <td>
                 <bdi dir="ltr">{entry.host}</bdi>

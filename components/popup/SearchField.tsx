@@ -41,7 +41,8 @@ export function SearchField(props: SearchFieldProps): JSX.Element {
         inputMode="search"
         autocomplete="off"
         spellcheck={false}
-        dir="auto"
+        // An empty field would count as left to right.
+        dir={query === '' ? undefined : 'auto'}
         role="combobox"
         aria-label={words.search}
         aria-autocomplete="list"

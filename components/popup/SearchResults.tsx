@@ -6,6 +6,7 @@ import { Icon } from '../Icon.tsx';
 import { Monogram } from '../Monogram.tsx';
 import type { Place } from '../place.ts';
 import { PublishedDate } from '../statement/PublishedDate.tsx';
+import { English, WithEnglish } from '../WithEnglish.tsx';
 import { useWords } from '../words.ts';
 import { Blank } from './Blank.tsx';
 import { Highlighted } from './Highlighted.tsx';
@@ -89,7 +90,8 @@ function StatementContent({ statement, ranges }: Extract<FoundRecord, { readonly
         <Highlighted text={statement.text} ranges={ranges} />
       </span>
       <span class="row-detail">
-        {words.popup.statementBy(statement.publisher)} · <PublishedDate published={statement.published} />
+        <WithEnglish say={words.popup.statementBy} parts={[statement.publisher]} /> ·{' '}
+        <PublishedDate published={statement.published} />
       </span>
       {statement.cautions.filter(isOwn).map((caution) => (
         <PlainCaution caution={caution} />
@@ -125,7 +127,8 @@ function ArticleContent({ source, ranges }: Extract<FoundRecord, { readonly kind
         <Highlighted text={source.article.title} ranges={ranges} />
       </span>
       <span class="row-detail">
-        {words.popup.article} · {source.publisher} · <PublishedDate published={source.article.published} />
+        {words.popup.article} · <English>{source.publisher}</English> ·{' '}
+        <PublishedDate published={source.article.published} />
       </span>
     </span>
   );

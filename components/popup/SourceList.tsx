@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { Place } from '../place.ts';
 import { PublishedDate } from '../statement/PublishedDate.tsx';
+import { English } from '../WithEnglish.tsx';
 import { useWords } from '../words.ts';
 import { countDoubtful, type SourceView } from './source-view.ts';
 
@@ -37,7 +38,7 @@ function SourceText({ source }: { readonly source: SourceView }): JSX.Element {
         {source.article.title}
       </span>
       <span class="row-detail">
-        {source.publisher} · <PublishedDate published={source.article.published} />
+        <English>{source.publisher}</English> · <PublishedDate published={source.article.published} />
       </span>
       <span class="row-detail">
         {popup.statements(source.statements.length)}

@@ -8,6 +8,7 @@ import { OutLink } from '../OutLink.tsx';
 import type { Place } from '../place.ts';
 import { Caution } from '../statement/Caution.tsx';
 import { StatementList } from '../statement/StatementList.tsx';
+import { English, WithEnglish } from '../WithEnglish.tsx';
 import { useWords } from '../words.ts';
 import { BackButton } from './BackButton.tsx';
 import { listDoubts, type SourceView } from './source-view.ts';
@@ -46,7 +47,8 @@ function SourceHead({ source: { article, publisher } }: Pick<SourcePageProps, 's
         {article.title}
       </h2>
       <p class="role">
-        {[publisher, article.byline, words.dates.published(article.published)].filter(Boolean).join(' · ')}
+        <English>{publisher}</English> · {article.byline !== undefined && <Byline name={article.byline} />}
+        {words.dates.published(article.published)}
         <Updated published={article.published} />
       </p>
       <HowDated published={article.published} />
@@ -60,6 +62,14 @@ function SourceHead({ source: { article, publisher } }: Pick<SourcePageProps, 's
   );
 }
 
+function Byline({ name }: { readonly name: string }): JSX.Element {
+  return (
+    <>
+      <English>{name}</English> ·{' '}
+    </>
+  );
+}
+
 function Updated({ published }: Pick<Article, 'published'>): JSX.Element | null {
   const words = useWords();
   if (published.kind !== 'stated' || published.updated === undefined) return null;
@@ -70,7 +80,11 @@ function HowDated({ published }: Pick<Article, 'published'>): JSX.Element {
   const words = useWords().popup;
   if (published.kind === 'stated') return <p class="role">{words.stated}</p>;
   const say = published.kind === 'inferred' ? words.inferredFrom : words.unknownBecause;
-  return <p class="role">{say(published.reason)}</p>;
+  return (
+    <p class="role">
+      <WithEnglish say={say} parts={[published.reason]} />
+    </p>
+  );
 }
 
 /** Every reason once, with the lines that it concerns: the article can be judged in one place. */

@@ -56,7 +56,9 @@ function Entry({ entry, onPlace }: Pick<TimelinePageProps, 'onPlace'> & { entry:
       <span class="when">{words.dates.date(date)}</span>
       <span class="what">
         {place === undefined ? (
-          <span lang="en">{text}</span>
+          <span lang="en" dir="ltr">
+            {text}
+          </span>
         ) : (
           <button type="button" class="plain-link" lang="en" dir="ltr" onClick={() => onPlace(place)}>
             {text}

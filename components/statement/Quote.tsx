@@ -8,7 +8,7 @@ export interface QuoteProps {
 /** A quotation that our sentence does not contain, on a line of its own. */
 export function Quote({ words }: QuoteProps): JSX.Element {
   return (
-    <p class="quote" lang="en">
+    <p class="quote" lang="en" dir="ltr">
       <q>{words}</q>
     </p>
   );
