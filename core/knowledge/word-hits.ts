@@ -29,7 +29,7 @@ export function findBeginnings(vocabulary: readonly string[], typed: string): Re
 
 /** Words that two neighbouring letters make of what was typed, the commonest slip of all: fuse.js counts it as two. */
 export function findSwaps(vocabulary: ReadonlyMap<string, unknown>, typed: string): ReadonlyMap<string, Hit> {
-  const letters = [...typed];
+  const letters = Array.from(typed);
   const swapped = letters.slice(1).map((letter, at) => {
     return [...letters.slice(0, at), letter, letters[at], ...letters.slice(at + 2)].join('');
   });
