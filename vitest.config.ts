@@ -31,7 +31,7 @@ const nodeProject = {
     name: 'node',
     environment: 'node',
     include: [
-      '{core,tools,platform,data,components,entrypoints,bench,tests/unit}/**/*.test.ts',
+      '{core,tools,platform,data,components,entrypoints,bench}/**/*.test.ts',
       'tests/{architecture,documents}.test.ts',
     ],
   },

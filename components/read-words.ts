@@ -12,7 +12,7 @@ import { readTransferWords } from './words/transfer-words.ts';
 import { readWelcomeWords } from './words/welcome-words.ts';
 import type { Words } from './words.ts';
 
-/** @throws when the catalogue misses a message; tests/unit hold every catalogue against this */
+/** @throws when the catalogue misses a message; read-words.test.ts holds every catalogue against this */
 export function readWords(getMessage: GetMessage): Words {
   const catalogue = createCatalogue(getMessage);
   const dates = readDateWords(catalogue);

@@ -30,7 +30,7 @@ export const matterId = idText;
 
 export const articleId = v.pipe(
   v.string(),
-  v.regex(/^\d{3}_[0-9a-f]+$/, (issue) => `${issue.received} is no article id such as 000_ba6fc2320025b440`),
+  v.regex(/^\d{3}_[0-9a-z]+(-[0-9a-z]+)*$/, (issue) => `${issue.received} is no article id such as 000_ba6fc2320025b440`),
   v.transform((id) => id as ArticleId),
 );
 
