@@ -1,5 +1,5 @@
 // `npm run bench`: what Sidelight costs, in figures, against others measured in the same run. `npm run bench -- sizes heap` runs
-// these sections alone, `--runs 5` measures each thing five times. Needs `npm run build` and Chromium.
+// these sections alone, `--runs 5` measures each thing five times, `--pages 6` loads six saved pages. Needs `npm run build` and Chromium.
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Section } from './section.ts';
@@ -16,13 +16,19 @@ const sections: readonly Section[] = [sizes, growth, heap, pointing, popup, load
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { runs: { type: 'string', default: '3' }, help: { type: 'boolean', default: false } },
+  options: {
+    runs: { type: 'string', default: '3' },
+    pages: { type: 'string', default: '100' },
+    help: { type: 'boolean', default: false },
+  },
 });
 const unknown = positionals.filter((name) => !sections.some((section) => section.name === name));
 
 if (values.help || unknown.length > 0) {
   console.log(
-    unknown.length > 0 ? `No section ${unknown.join(', ')}. There are:` : 'npm run bench -- [sections] [--runs 3]',
+    unknown.length > 0
+      ? `No section ${unknown.join(', ')}. There are:`
+      : 'npm run bench -- [sections] [--runs 3] [--pages 100]',
   );
   for (const { name, about } of sections) console.log(`  ${name.padEnd(10)} ${about}`);
   process.exitCode = unknown.length > 0 ? 1 : 0;
@@ -34,6 +40,7 @@ if (values.help || unknown.length > 0) {
   );
   const chosen = sections.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
   for (const section of chosen) {
-    for await (const table of section.run({ runs })) console.log(formatTable(table));
+    for await (const table of section.run({ runs, pages: Math.max(1, Number(values.pages) || 1) }))
+      console.log(formatTable(table));
   }
 }

@@ -4,6 +4,8 @@ import type { Table } from './table.ts';
 export interface BenchOptions {
   /** How often each thing is measured; the median counts. */
   readonly runs: number;
+  /** How many saved pages are loaded at most. */
+  readonly pages: number;
 }
 
 export interface Section {

@@ -1,6 +1,6 @@
 // Which functions of one script the time went to: for reading the tables of loading, in a build with its names left in.
 import type { Protocol } from 'puppeteer-core';
-import { isOwn } from './own-time.ts';
+import { clipGap, isOwn } from './own-time.ts';
 import type { Recording } from './record-profile.ts';
 
 /** Ms by function, with what it called of the browser's own; longest first. */
@@ -9,7 +9,7 @@ export function listHotSpots({ profile }: Recording, script: string): readonly (
   const spent = new Map<string, number>();
   profile.samples?.forEach((sample, index) => {
     const owner = owners.get(sample);
-    const ms = Math.max(0, profile.timeDeltas?.[index + 1] ?? 0) / 1000;
+    const ms = clipGap(profile.timeDeltas?.[index + 1] ?? 0) / 1000;
     if (owner !== undefined) spent.set(owner, (spent.get(owner) ?? 0) + ms);
   });
   return [...spent].toSorted(([, a], [, b]) => b - a);

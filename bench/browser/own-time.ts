@@ -25,7 +25,7 @@ export function measureOwnTime({ profile, tasks }: Recording, script: string): O
   profile.samples?.forEach((sample, index) => {
     at += profile.timeDeltas?.[index] ?? 0;
     // A sample stands for the time until the next one.
-    const duration = Math.max(0, profile.timeDeltas?.[index + 1] ?? 0);
+    const duration = clipGap(profile.timeDeltas?.[index + 1] ?? 0);
     while ((tasks[task]?.end ?? Infinity) <= at) {
       task += 1;
       [run, gap] = [0, 0];
@@ -42,6 +42,14 @@ export function measureOwnTime({ profile, tasks }: Recording, script: string): O
   });
   return { total: total / 1000, evaluation: evaluation / 1000, longestRun: longestRun / 1000 };
 }
+
+/**
+ * Samples come every few hundred µs for as long as the thread runs, whatever it does: a longer gap is another program's time
+ * on a busy machine, µs.
+ */
+const longestGap = 2000;
+
+export const clipGap = (gap: number): number => Math.min(Math.max(0, gap), longestGap);
 
 type Kind = 'own' | 'evaluation' | 'between';
 

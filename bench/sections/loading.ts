@@ -106,8 +106,14 @@ function summarise(results: readonly Result[]): readonly string[] {
   ];
 }
 
-async function* run({ runs }: BenchOptions): AsyncIterable<Table> {
-  const real = listRealPages();
+/** Some of a list, evenly. */
+function spread<T>(all: readonly T[], most: number): readonly T[] {
+  const step = Math.max(1, all.length / most);
+  return all.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
+}
+
+async function* run({ runs, pages: mostPages }: BenchOptions): AsyncIterable<Table> {
+  const real = spread(listRealPages(), mostPages);
   if (real.length === 0) console.log('No saved pages beside the project: an article of our own stands for them.');
   const ordinary = real.length > 0 ? real : [articlePage];
   const contest = await openContest([...ordinary, ...giantPages]);
