@@ -51,9 +51,9 @@ export function raiseHost(parent: Element, css: string): RaisedHost {
   // there is a root, make the root itself, or get ours from `attachInternals`.
   const host = createElement(parent.ownerDocument.implementation.createHTMLDocument(), hostName);
   const root = host.attachShadow({ mode: 'closed' });
-  addStyles(root, buildHostCss(parent.currentCSSZoom) + css);
   host.popover = 'manual';
   parent.append(host);
+  addStyles(root, buildHostCss(parent.currentCSSZoom) + css);
   host.showPopover();
   return { host, root, standing: new AbortController() };
 }
