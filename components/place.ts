@@ -2,6 +2,7 @@
 // The popup, its full page in a tab and the card's links all speak of places; the entrypoint keeps them in location.hash.
 import type { SubjectId } from '../core/recognition/mention.ts';
 import type { ArticleId, StatementId } from '../core/knowledge/model.ts';
+import { readKind } from '../core/knowledge/subject-kind.ts';
 
 export type Place =
   /** What is on the page behind the popup. */
@@ -21,7 +22,7 @@ const lists = ['page', 'people', 'treaties', 'timeline', 'sources'] as const;
 export function buildAddress(place: Place): string {
   switch (place.kind) {
     case 'subject':
-      return `#/${place.subject.startsWith('treaty-') ? 'treaty' : 'person'}/${encodeId(place.subject)}`;
+      return `#/${readKind(place.subject)}/${encodeId(place.subject)}`;
     case 'source':
       return `#/source/${encodeId(place.article)}`;
     case 'statement':

@@ -37,6 +37,13 @@ export const badSeeds: readonly BadSeed[] = [
     lines: ['seeds/events.yaml: events[5].subjects: no subject has the id treaty-cn-ru-limits'],
   },
   {
+    says: 'an id that belies its kind',
+    file: 'subjects/xi-jinping.yaml',
+    before: 'id: xi-jinping\n',
+    after: 'id: treaty-xi-jinping\n',
+    lines: ['seeds/subjects/xi-jinping.yaml: id: ids of treaties begin with “treaty-”, and no others do'],
+  },
+  {
     says: 'a subject of a claim that is none',
     file: article,
     before: 'between: [vladimir-putin, xi-jinping]',

@@ -12,6 +12,7 @@ import { SubjectList } from './SubjectList.tsx';
 import { SubjectPage } from './SubjectPage.tsx';
 import type { Tab } from './Tabs.tsx';
 import { TimelinePage } from './TimelinePage.tsx';
+import { readKind } from '../../core/knowledge/subject-kind.ts';
 
 export interface PanelProps extends Omit<OnThisPageProps, 'heads'> {
   readonly library: Library;
@@ -24,7 +25,7 @@ export interface PanelProps extends Omit<OnThisPageProps, 'heads'> {
 export function findTab(place: Place): Tab {
   switch (place.kind) {
     case 'subject':
-      return place.subject.startsWith('treaty-') ? 'treaties' : 'people';
+      return readKind(place.subject) === 'treaty' ? 'treaties' : 'people';
     case 'source':
     case 'statement':
       return 'sources';

@@ -4,6 +4,7 @@ import { overlap } from './dates.ts';
 import type { SubjectId } from '../recognition/mention.ts';
 import type { PartialDate, Statement } from './model.ts';
 import { findTerms } from './terms.ts';
+import { readKind } from './subject-kind.ts';
 
 /** What is known of a sentence. */
 export interface SentenceTraits {
@@ -57,7 +58,7 @@ export function createRanking(
 
 function scoreSubjects({ subjects }: Statement, traits: SentenceTraits): number {
   const shared = subjects.filter((id) => traits.subjects.includes(id));
-  return shared.reduce((sum, id) => sum + (id.startsWith('treaty-') ? points.treaty : points.person), 0);
+  return shared.reduce((sum, id) => sum + points[readKind(id)], 0);
 }
 
 /** The most exact date that both have. */

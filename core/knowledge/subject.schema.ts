@@ -1,6 +1,7 @@
 // seeds/subjects/*.yaml: what a card says that the articles do not. `names`, `decoys`, `world`, `titles` and `descriptions` are
 // recognition's and are checked where names.json is built.
 import * as v from 'valibot';
+import { readKind } from './subject-kind.ts';
 import { address, isoDate, partialDate, subjectId, wordsField } from './fields.schema.ts';
 
 const reference = v.strictObject({ text: wordsField, page: address });
@@ -37,5 +38,10 @@ const treaty = v.strictObject({
   declared: v.exactOptional(v.array(partialDate)),
 });
 
-export const subjectSchema = v.variant('kind', [person, treaty]);
+const sameKind = v.check<v.InferOutput<typeof person> | v.InferOutput<typeof treaty>, string>(
+  ({ id, kind }) => readKind(id) === kind,
+  'ids of treaties begin with “treaty-”, and no others do',
+);
+
+export const subjectSchema = v.pipe(v.variant('kind', [person, treaty]), v.forward(sameKind, ['id']));
 export type SubjectSeed = v.InferOutput<typeof subjectSchema>;

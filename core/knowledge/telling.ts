@@ -1,5 +1,6 @@
 // What a statement tells a reader: a count of what it has that most have not, and whether it only repeats. Orders equals everywhere in a card.
 import type { Statement } from './model.ts';
+import { readKind } from './subject-kind.ts';
 
 /**
  * One point for each: a date, words quoted, a claim that can be checked, a second person. Two for a treaty, which is why many
@@ -10,9 +11,9 @@ export function countTelling({ date, quotes, claims, subjects, cautions }: State
     Number(date !== undefined) +
     Number(quotes.length > 0) +
     Number(claims.length > 0) +
-    Number(subjects.filter((id) => !id.startsWith('treaty-')).length > 1) +
+    Number(subjects.filter((id) => readKind(id) === 'person').length > 1) +
     2 * Number(cautions.some(({ kind }) => kind === 'overtaken')) +
-    2 * Number(subjects.some((id) => id.startsWith('treaty-')))
+    2 * Number(subjects.some((id) => readKind(id) === 'treaty'))
   );
 }
 
