@@ -51,6 +51,7 @@ export const namedSubjectSchema = v.object({
       between: v.pipe(v.array(v.string()), v.length(2, 'two subjects')),
       any: v.array(v.array(v.picklist(termConcepts))),
       alone: v.optional(v.array(v.array(v.picklist(termConcepts))), []),
+      named: v.optional(v.array(v.array(v.picklist(termConcepts))), []),
       since: v.optional(v.pipe(v.string(), v.isoDate('a date as YYYY-MM-DD'))),
       notYears: v.optional(v.array(v.number()), []),
       years: v.optional(v.array(v.number()), []),

@@ -31,16 +31,19 @@ export function readMatchWords({ locale, text, fill }: Catalogue): MatchWords {
 function readEvidence(locale: string, fill: Catalogue['fill']): (evidence: SurnameEvidence, surface: string) => string {
   const byName = {
     'full-name-before': fill('matchNameBefore'),
+    'surname-before': fill('matchNameBefore'),
     'full-name-after': fill('matchNameAfter'),
     'full-name-in-title': fill('matchNameInTitle'),
   };
   const byTitle = fill('matchTitle');
   const byWorldWords = fill('matchWorldWords');
+  const byRenown = fill('matchUsualBearer');
   const list = new Intl.ListFormat(locale, { type: 'unit' });
   return (evidence, surface) => {
+    if (evidence.kind === 'usual-bearer') return byRenown(surface);
     if (evidence.kind === 'title') return byTitle(surface, evidence.title);
     // Three words show the kind of evidence; a page about Russia has dozens.
-    if (evidence.kind === 'world-words') return byWorldWords(surface, list.format(evidence.words.slice(0, 3)));
+    if ('words' in evidence) return byWorldWords(surface, list.format(evidence.words.slice(0, 3)));
     return byName[evidence.kind](surface, evidence.name);
   };
 }

@@ -1,12 +1,13 @@
 // From the hits of one block to what the decision will need of it. After this the text is not looked at again.
 import { showVisible } from './folding.ts';
 import type { Hit } from './form-match.ts';
+import { entriesOf, fitsCase } from './hit-entries.ts';
 import { use } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameEntry, NameIndex } from './name-index.ts';
-import { entriesOf, findAfter, findBefore, isTitleCased } from './neighbours.ts';
+import { findAfter, findBefore, isTitleCased } from './neighbours.ts';
 import type { Neighbour } from './neighbours.ts';
-import { findTreatyPhrases, fitsCase } from './treaty-phrases.ts';
+import { findTreatyPhrases } from './treaty-phrases.ts';
 import type { TreatyPhrase } from './treaty-phrases.ts';
 
 interface Place {

@@ -3,26 +3,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { PageContext } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
-import { findPageDate } from './page-date.ts';
 import { createRecogniser, recogniseText } from './recogniser.ts';
 
 const names = JSON.parse(readFileSync(new URL('../../data/names.json', import.meta.url), 'utf8')) as NameIndex;
 const recogniser = createRecogniser(names);
 const surfaces = (text: string, context: PageContext) =>
   recogniseText(recogniser, text, { lang: 'en', ...context }).map(({ surface }) => surface);
-
-describe('the date of a page', () => {
-  it.each([
-    [{ date: '2005-06-12T10:00:00Z' }, '2005-06-12'],
-    [{ date: '2005' }, '2005'],
-    [{ url: 'https://news.example/2005/06/12/korea.html' }, '2005-06-12'],
-    [{ url: 'https://news.example/korea-200506' }, '2005-06'],
-    [{ date: 'Sunday', url: 'https://news.example/story/1234567890' }, undefined],
-    [{}, undefined],
-  ])('%o is %s', (context, date) => {
-    expect(findPageDate(context)).toBe(date);
-  });
-});
 
 describe('the North Korean leader Kim', () => {
   const text = 'North Korean leader Kim received President Putin in Pyongyang.';

@@ -3,11 +3,14 @@
 import type { Reading, Signal, SurnameSignal } from './block-reading.ts';
 import { buildDossiers } from './dossier.ts';
 import type { Dossier } from './dossier.ts';
-import type { Mention, PageContext, SurnameEvidence } from './mention.ts';
+import type { Mention, PageContext } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
 import { decideTreaties } from './treaty-walk.ts';
-import { baseLanguage, isOtherName, weighSurname } from './surname.ts';
-import type { Introduction } from './surname.ts';
+import { isOtherName } from './other-name.ts';
+import { baseLanguage } from './page-language.ts';
+import { listNames } from './surname-evidence.ts';
+import { weighSurname } from './surname.ts';
+import type { Introduction } from './surroundings.ts';
 
 export interface Document {
   readonly readings: readonly Reading[];
@@ -92,17 +95,18 @@ function mention(walk: Walk, signal: NameSignal, reason: Mention['reason']): Men
 
 /** A given name alone stands only where its full name does. */
 function decideGiven(walk: Walk, signal: NameSignal): Mention | null {
-  const full = walk.dossiers[signal.subject]?.full;
-  if (full === undefined || full === null || signal.kind !== 'given' || signal.before.kind === 'capital') return null;
-  const evidence: readonly SurnameEvidence[] = [{ kind: 'full-name-before', name: full }];
+  const dossier = walk.dossiers[signal.subject];
+  if (!dossier || dossier.full === null || signal.kind !== 'given' || signal.before.kind === 'capital') return null;
+  const evidence = listNames({ dossier, introduction: walk.introductions[signal.subject] });
   return mention(walk, signal, { kind: 'surname', evidence });
 }
 
 function decideSurname(walk: Walk, reading: Reading, index: number, signal: SurnameSignal): Mention | null {
-  const { names, context, dossiers, introductions, offset } = walk;
+  const { names, context, language, dossiers, introductions, offset } = walk;
   const dossier = dossiers[signal.subject];
   const introduction = introductions[signal.subject];
-  const evidence = dossier && weighSurname({ names, context, dossier, introduction, reading, index, offset }, signal);
+  const page = { names, context, language, offset };
+  const evidence = dossier && weighSurname({ ...page, dossier, introduction, reading, index }, signal);
   if (!evidence) return null;
   if (!introduction && dossier.full === null) introduce(walk, signal, true);
   return mention(walk, signal, { kind: 'surname', evidence });

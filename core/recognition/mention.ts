@@ -17,16 +17,22 @@ export type MatchReason =
   | { readonly kind: 'treaty-name' }
   /** A description that can only be this treaty, given the parties named near it. */
   | { readonly kind: 'description' }
-  /** A surname alone, decided by the document. `evidence` lists what spoke for it, strongest first. */
+  /** A surname alone, decided by the document. `evidence` lists what spoke for it, strongest first; never empty. */
   | { readonly kind: 'surname'; readonly evidence: readonly SurnameEvidence[] };
 
 export type SurnameEvidence =
   /** The full name stands earlier (or later) on the page; `name` as written there. */
   | { readonly kind: 'full-name-before' | 'full-name-after' | 'full-name-in-title'; readonly name: string }
+  /** No full name on the page, but the surname was taken for the subject before; `name` as written there. */
+  | { readonly kind: 'surname-before'; readonly name: string }
   /** A title beside it, as written: "President". */
   | { readonly kind: 'title'; readonly title: string }
   /** Words of the subject's world on the page, as written: "Pyongyang". */
-  | { readonly kind: 'world-words'; readonly words: readonly string[] };
+  | { readonly kind: 'world-words'; readonly words: readonly string[] }
+  /** Other leaders and their dealings near it, as written: "Trump", "summit". */
+  | { readonly kind: 'company'; readonly words: readonly string[] }
+  /** Nothing on the page, but that news hardly ever gives this surname to anybody else: Putin. */
+  | { readonly kind: 'usual-bearer' };
 
 /** A subject found in text. `start` and `end` are offsets into the text of its block. */
 export interface Mention extends Span {

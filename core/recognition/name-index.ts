@@ -93,6 +93,8 @@ export interface TreatyRule {
   readonly any: readonly (readonly TermConcept[])[];
   /** The same, where no party need be named. */
   readonly alone: readonly (readonly TermConcept[])[];
+  /** With one of these sets a phrase is the treaty's official or common name, and no mere description. */
+  readonly named: readonly (readonly TermConcept[])[];
   /** Before this day nothing is it, `YYYY-MM-DD`. */
   readonly since?: string;
   /** Years that tell of it ("the 2001 treaty"), and years that tell of another. */

@@ -2,6 +2,7 @@
 // Read once, with the block at hand; the decision later works from this alone.
 import { showVisible } from './folding.ts';
 import type { Hit } from './form-match.ts';
+import { entriesOf } from './hit-entries.ts';
 import type { NameEntry, NameIndex } from './name-index.ts';
 
 export type Neighbour =
@@ -43,11 +44,6 @@ export function isTitleCased(text: string): boolean {
   const words = written.match(/[\p{L}\p{M}]{3,}/gu) ?? [];
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
   return words.length >= titleCaseWords && capitals.length >= words.length * titleCaseShare;
-}
-
-/** What a hit can stand for. */
-export function entriesOf(names: NameIndex, hit: Hit): readonly NameEntry[] {
-  return (names.outputs[hit.output] ?? []).flatMap((entry) => names.entries[entry] ?? []);
 }
 
 interface Place {

@@ -97,6 +97,16 @@ describe('whatever the text', () => {
     );
   });
 
+  it('every surname says what spoke for it', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const { reason } of recogniseText(recogniser, text, {})) {
+          if (reason.kind === 'surname') expect(reason.evidence).not.toEqual([]);
+        }
+      }),
+    );
+  });
+
   it('hidden characters change nothing but the offsets', () => {
     fc.assert(
       fc.property(texts, (text) => {
@@ -134,6 +144,26 @@ describe('whatever the text', () => {
         }
       }),
     );
+  });
+});
+
+describe('reasons', () => {
+  const reasonsFor = (text: string, lang = 'en') =>
+    recogniseText(recogniser, text, { lang }).map(({ reason }) =>
+      reason.kind === 'surname' ? reason.evidence[0]?.kind : reason.kind,
+    );
+
+  it.each([
+    ['Vladimir Putin spoke.', ['full-name']],
+    ['Putin spoke.', ['usual-bearer']],
+    ['Trump met Kim in Hanoi.', ['company']],
+    ['Chairman Kim spoke in Pyongyang. Kim left.', ['title', 'surname-before']],
+    ['Kim Jong Un spoke. Kim left.', ['full-name', 'full-name-before']],
+    ['Kim leaves\nKim Jong Un left.', ['full-name-after', 'full-name']],
+    ['Russia and North Korea ratified the Comprehensive Strategic Partnership Treaty.', ['treaty-name']],
+    ['Putin and Kim Jong Un signed a mutual defence pact.', ['company', 'full-name', 'description']],
+  ])('%s', (text, kinds) => {
+    expect(reasonsFor(text)).toEqual(kinds);
   });
 });
 

@@ -20,3 +20,17 @@ describe('treaties', () => {
     for (const mention of found) expect(mention.start < end && mention.end > start).toBe(true);
   });
 });
+
+describe('spans of treaties', () => {
+  it.each([
+    ['en', 'China and Russia declared a “no limits” partnership.', '“no limits” partnership'],
+    ['en', 'China and Russia declared a “no limits partnership”.', 'no limits partnership'],
+    ['de', 'China und Russland riefen die Partnerschaft „ohne Grenzen“ aus.', 'Partnerschaft „ohne Grenzen“'],
+    ['en', 'Russia and North Korea signed the new pact.', 'pact'],
+    ['en', 'It is the 1961 Sino-North Korean friendship treaty.', '1961 Sino-North Korean friendship treaty'],
+    ['ru', 'Россия и Китай продлили Договор о дружбе и сотрудничестве.', 'Договор о дружбе и сотрудничестве'],
+  ])('%s %s', (lang, text, surface) => {
+    const found = recogniseText(recogniser, text, { lang, date: '2024-07-01' });
+    expect(found.filter(({ subject }) => subject.startsWith('treaty')).map((own) => own.surface)).toEqual([surface]);
+  });
+});

@@ -26,6 +26,10 @@ export function identifyTreaty(names: NameIndex, phrase: TreatyPhrase, context: 
   return alone < 0 ? null : alone;
 }
 
+/** Called by its official or common name: "Treaty of Good-Neighbourliness". */
+export const isNamed = ({ subjects }: NameIndex, phrase: TreatyPhrase, treaty: number): boolean =>
+  subjects[treaty]?.treaty?.named.some((set) => holds(phrase, set)) ?? false;
+
 const holds = ({ concepts }: TreatyPhrase, set: readonly TermConcept[]): boolean =>
   set.every((concept) => concepts.has(concept));
 

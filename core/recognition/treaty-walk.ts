@@ -1,10 +1,10 @@
 // Walks a document's treaty phrases twice: first those that describe themselves, then the short forms that recall the one
 // treaty the page is about, wherever it was named in full.
 import type { Reading, Signal } from './block-reading.ts';
-import type { Mention, PageContext } from './mention.ts';
+import type { MatchReason, Mention, PageContext } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
 import { findPageDate } from './page-date.ts';
-import { identifyTreaty, recallTreaty } from './treaties.ts';
+import { identifyTreaty, isNamed, recallTreaty } from './treaties.ts';
 import type { TreatyPhrase } from './treaty-phrases.ts';
 
 /** Blocks back in which a party may have been named: a headline, a lead and the sentence before. */
@@ -30,10 +30,12 @@ export function decideTreaties(
   if (latest === undefined) return mentions;
   for (const reading of readings) {
     const here = reading.treaties.flatMap((phrase) => {
-      const treaty = found.get(phrase) ?? recallTreaty(names, phrase, latest);
+      const own = found.get(phrase);
+      const treaty = own ?? recallTreaty(names, phrase, latest);
       if (treaty === null) return [];
       latest = treaty;
-      return mentionOf(names, phrase, treaty);
+      const kind = own !== undefined && isNamed(names, phrase, own) ? 'treaty-name' : 'description';
+      return mentionOf(names, phrase, treaty, { kind });
     });
     if (here.length > 0) mentions.set(reading, here);
   }
@@ -49,7 +51,12 @@ function partiesIn(signal: Signal): readonly number[] {
   return signal.kind === 'full' ? [signal.subject] : [];
 }
 
-function mentionOf(names: NameIndex, { start, end, surface }: TreatyPhrase, treaty: number): readonly Mention[] {
+function mentionOf(
+  names: NameIndex,
+  { start, end, surface }: TreatyPhrase,
+  treaty: number,
+  reason: MatchReason,
+): readonly Mention[] {
   const subject = names.subjects[treaty]?.id;
-  return subject === undefined ? [] : [{ start, end, surface, subject, reason: { kind: 'description' } }];
+  return subject === undefined ? [] : [{ start, end, surface, subject, reason }];
 }

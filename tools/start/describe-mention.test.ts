@@ -19,7 +19,14 @@ it('puts a mention on one line', () => {
 it.each([
   { reason: { kind: 'full-name' }, says: 'full name' },
   { reason: { kind: 'treaty-name' }, says: 'treaty name' },
-  { reason: { kind: 'surname', evidence: [] }, says: 'surname' },
+  {
+    reason: { kind: 'surname', evidence: [{ kind: 'usual-bearer' }] },
+    says: 'surname that hardly anyone else bears in the news',
+  },
+  {
+    reason: { kind: 'surname', evidence: [{ kind: 'company', words: ['Trump', 'summit'] }] },
+    says: 'surname with Trump, summit',
+  },
   {
     reason: { kind: 'surname', evidence: [{ kind: 'title', title: 'President' }] },
     says: 'surname beside “President”',

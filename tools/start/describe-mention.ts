@@ -5,6 +5,7 @@ import type { MatchReason, SurnameEvidence } from '../../core/recognition/mentio
 function describeEvidence(evidence: SurnameEvidence): string {
   switch (evidence.kind) {
     case 'full-name-before':
+    case 'surname-before':
       return `after “${evidence.name}”`;
     case 'full-name-after':
       return `before “${evidence.name}”`;
@@ -13,7 +14,10 @@ function describeEvidence(evidence: SurnameEvidence): string {
     case 'title':
       return `beside “${evidence.title}”`;
     case 'world-words':
+    case 'company':
       return `with ${evidence.words.slice(0, 3).join(', ')}`;
+    case 'usual-bearer':
+      return 'that hardly anyone else bears in the news';
   }
 }
 

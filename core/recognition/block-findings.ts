@@ -1,0 +1,63 @@
+// What the block around a surname says of its bearer: words of a world, other leaders, names just introduced.
+import type { Signal, SurnameSignal } from './block-reading.ts';
+import { before, beside, justBefore, near } from './evidence.ts';
+import type { WeightName } from './evidence.ts';
+import { isUnique } from './other-name.ts';
+import type { Surroundings } from './surroundings.ts';
+
+export function findInBlock(given: Surroundings, signal: SurnameSignal): readonly WeightName[] {
+  const company = companyOf(given, signal);
+  const isBeside = company.some((other) => gapBetween(other, signal) <= beside);
+  const introductions = findIntroductions(given, signal);
+  // Where a rival has just been introduced, the world around speaks of the rival as well.
+  const around = introductions.length > 0 ? [] : findAround(given, signal, company, isBeside);
+  return [...(isBeside ? ['companyBeside' as const] : []), ...around, ...introductions];
+}
+
+function findAround(
+  given: Surroundings,
+  signal: SurnameSignal,
+  company: readonly Signal[],
+  isBeside: boolean,
+): readonly WeightName[] {
+  const findings: WeightName[] = [];
+  const isWorld = (other: Signal) => other.kind === 'world' && other.subjects.includes(signal.subject);
+  if (signalsAround(given, signal).some(isWorld)) findings.push('worldNear');
+  if (company.length > 0 && !isBeside) findings.push('companyNear');
+  if (new Set(company.map(({ surface }) => surface)).size > 1) findings.push('muchCompany');
+  return findings;
+}
+
+/** Signals of the block, in a long one those near by: walked outward, so that a block of ten thousand names stays linear. */
+function signalsAround({ reading: { signals }, index }: Surroundings, signal: SurnameSignal): readonly Signal[] {
+  let first = index;
+  let last = index;
+  while (gapTo(signals[first - 1], signal) <= near) first--;
+  while (gapTo(signals[last + 1], signal) <= near) last++;
+  return signals.slice(first, last + 1);
+}
+
+const gapTo = (other: Signal | undefined, signal: Signal): number => (other ? gapBetween(other, signal) : Infinity);
+
+const gapBetween = (a: Signal, b: Signal): number => Math.max(a.start, b.start) - Math.min(a.end, b.end);
+
+/** Other leaders, and words of their dealings, in the order of the text. */
+export const companyOf = (given: Surroundings, signal: SurnameSignal): readonly Signal[] =>
+  signalsAround(given, signal).filter((other) => isCompany(other, signal.subject));
+
+function isCompany(other: Signal, subject: number): boolean {
+  if (other.kind === 'company') return true;
+  return (other.kind === 'full' || other.kind === 'surname') && other.subject !== subject;
+}
+
+function findIntroductions(
+  { names, introduction, dossier, offset }: Surroundings,
+  signal: SurnameSignal,
+): readonly WeightName[] {
+  if (!introduction || introduction.own || isUnique(names, signal)) return [];
+  const distance = offset + signal.start - introduction.at;
+  if (distance > before) return [];
+  if (introduction.kin && dossier.full !== null) return ['kinBefore'];
+  const first: readonly WeightName[] = introduction.ownBefore || dossier.full === null ? [] : ['rivalFirst'];
+  return [distance <= justBefore ? 'rivalJustBefore' : 'rivalBefore', ...first];
+}
