@@ -8,9 +8,12 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? NaN)) / 2;
 }
 
-/** @param values above 0 */
+/** So that a time too short for the clock does not make the mean of all others nothing. */
+const least = 0.001;
+
+/** @param values 0 or more */
 export function geometricMean(values: readonly number[]): number {
-  return Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
+  return Math.exp(values.reduce((sum, value) => sum + Math.log(Math.max(value, least)), 0) / values.length);
 }
 
 /** The value that `share` (0 to 1) of all values do not exceed. */
