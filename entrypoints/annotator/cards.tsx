@@ -31,7 +31,7 @@ export interface Cards {
   update(mentions: readonly PageMention[], settings: Settings): void;
   /** Opens a mention's card with the focus in it. */
   summon(mention: PageMention): void;
-  /** The mention whose card is open. */
+  /** The mention whose card is open or about to be, else the one whose card was pinned last. */
   current(): PageMention | null;
 }
 
@@ -130,12 +130,12 @@ export function startCards({ document, signal, finder, readContext, onActive }: 
   /** From here on the card is the reader's; the machine knows nothing of it any more. */
   function pin(): void {
     if (!card) return;
-    const { mention, place, drawing, placing } = card;
+    const { mention, place, drawing, placing, focusBefore } = card;
     const unpin = (): void => pinned.close(mention);
     placing.abort();
     onActive(null);
     card = null;
-    pinned.add(mention, place);
+    pinned.add({ mention, place, focusBefore });
     drawCard(place.box, { ...drawing, pin: 'pinned', onPin: unpin, onClose: unpin });
   }
 
@@ -200,6 +200,6 @@ export function startCards({ document, signal, finder, readContext, onActive }: 
       if (card && !mentions.includes(card.mention)) send({ type: 'gone', at: performance.now() });
     },
     summon: (target) => send({ type: 'summon', at: performance.now(), target }),
-    current: () => card?.mention ?? null,
+    current: () => (state.card.phase === 'closed' ? pinned.latest() : state.card.target),
   };
 }

@@ -5,12 +5,21 @@ import type { CardBox } from '../../page/card-host.ts';
 import type { PageMention } from '../../page/page-mention.ts';
 import { focusCard } from './draw-card.tsx';
 
+export interface CardToPin {
+  readonly mention: PageMention;
+  readonly place: CardBox;
+  /** Where the focus was, for a card that took it. */
+  readonly focusBefore: HTMLElement | null;
+}
+
 export interface PinnedCards {
   has(mention: PageMention): boolean;
+  /** The mention whose card was pinned last and stands. */
+  latest(): PageMention | null;
   /** Leads back to the card that stands for a mention. */
   focus(mention: PageMention): void;
   /** Pins a card where it stands, or beside the others where it would cover one of them. */
-  add(mention: PageMention, place: CardBox): void;
+  add(card: CardToPin): void;
   close(mention: PageMention): void;
   /** The host is gone, and they with it. */
   forget(): void;
@@ -26,11 +35,12 @@ export function createPinnedCards(view: Pick<Window, 'innerWidth' | 'innerHeight
 
   return {
     has: (mention) => cards.has(mention),
+    latest: () => [...cards.keys()].at(-1) ?? null,
     focus(mention) {
       const card = cards.get(mention);
       if (card) focusCard(card.box);
     },
-    add(mention, place) {
+    add({ mention, place, focusBefore }) {
       const others = [...cards.values()].map(({ box }) => measure(box));
       const { x, y } = placeBeside(measure(place.box), others, { width: view.innerWidth, height: view.innerHeight });
       place.box.style.left = `${x}px`;
@@ -42,6 +52,7 @@ export function createPinnedCards(view: Pick<Window, 'innerWidth' | 'innerHeight
         event.preventDefault();
         event.stopPropagation();
         close(mention);
+        focusBefore?.focus({ preventScroll: true });
       });
     },
     close,

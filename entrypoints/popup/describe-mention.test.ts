@@ -24,7 +24,7 @@ it('says subject, reason, sentence and version', () => {
   expect(describeMention(mention, '0.1.0')).toBe(`Sidelight 0.1.0
 subject: kim-jong-un
 mention: Kim
-reason: surname; full-name-before "Kim Jong Un"; world words Pyongyang, KCNA
+reason: surname; full-name-before "Kim Jong Un"; world-words Pyongyang, KCNA
 sentence: Kim said he looked forward to it.
 `);
 });

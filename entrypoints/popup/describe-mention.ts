@@ -19,7 +19,7 @@ function describeReason(reason: MatchReason): string {
 }
 
 function describeEvidence(evidence: SurnameEvidence): string {
-  if (evidence.kind === 'title') return `title "${evidence.title}"`;
-  if (evidence.kind === 'world-words') return `world words ${evidence.words.join(', ')}`;
-  return `${evidence.kind} "${evidence.name}"`;
+  if ('title' in evidence) return `${evidence.kind} "${evidence.title}"`;
+  if ('words' in evidence) return `${evidence.kind} ${evidence.words.join(', ')}`;
+  return 'name' in evidence ? `${evidence.kind} "${evidence.name}"` : evidence.kind;
 }
