@@ -1,28 +1,48 @@
 import { commands } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { HoverEvent } from '../core/interaction/hover.ts';
-import type { PageMention } from './page-mention.ts';
+import { createWordRecogniser } from '../tests/browser/word-recogniser.ts';
+import type { MentionHit } from './mention-finder.ts';
+import { createMentionRange, type PageMention } from './page-mention.ts';
 import { watchPointer } from './pointer.ts';
+import { createReadings } from './readings.ts';
+import { readBlocks } from './text-blocks.ts';
 
 let stop = new AbortController();
 let seen: HoverEvent<PageMention>[] = [];
 let isOpen = false;
+let hit: MentionHit | null = null;
+const added = document.createElement('main');
 
 beforeEach(async () => {
   await commands.movePointer(5, 5);
   stop = new AbortController();
-  [seen, isOpen] = [[], false];
+  [seen, isOpen, hit] = [[], false, null];
   watchPointer({
     document,
     signal: stop.signal,
-    find: () => null,
+    find: () => hit,
     isInCard: () => false,
     isCardOpen: () => isOpen,
     onEvent: (event) => seen.push(event),
   });
 });
 
-afterEach(() => stop.abort());
+afterEach(() => {
+  stop.abort();
+  added.remove();
+});
+
+/** A mention in a shadow root, as the one that lies under the pointer. */
+function findHit(): MentionHit {
+  const root = added.querySelector('x-name')?.attachShadow({ mode: 'open' }) ?? added;
+  root.append('Kim');
+  const readings = createReadings(createWordRecogniser({ Kim: 'kim' }));
+  readBlocks(root).forEach(readings.read);
+  const [mention] = readings.settle(() => ({}), [document]);
+  if (!mention) throw new Error('no mention');
+  return { mention, range: createMentionRange(mention) ?? document.createRange(), line: 0 };
+}
 
 const types = (): readonly string[] => seen.map((event) => event.type);
 
@@ -35,6 +55,35 @@ describe('the pointer', () => {
   it('tells of clicks', async () => {
     await commands.clickAt(70, 80);
     await expect.poll(types).toEqual(expect.arrayContaining(['press', 'release']));
+  });
+
+  it('tells which buttons are down', async () => {
+    await commands.dragTo(50, 60);
+    await expect.poll(() => seen).toContainEqual(expect.objectContaining({ type: 'move', x: 50, buttons: 1 }));
+    await commands.clickAt(70, 80, 'right');
+    await expect.poll(() => seen).toContainEqual(expect.objectContaining({ type: 'press', button: 2 }));
+    await commands.movePointer(20, 20);
+    await expect.poll(() => seen.at(-1)).toMatchObject({ type: 'move', buttons: 0 });
+  });
+
+  it.each([
+    { scroller: 'window', felt: true },
+    { scroller: '#around', felt: true },
+    { scroller: '#ticker', felt: false },
+  ])('counts scrolling of $scroller as moving what is under it: $felt', async ({ scroller, felt }) => {
+    added.innerHTML = `<div id=around style="height: 90px; overflow: scroll"><p><x-name></x-name></p><p style="height: 900px"></div>
+      <div id=ticker style="height: 50px; overflow: scroll"><p style="height: 900px"></div><p style="height: 5000px">`;
+    document.body.append(added);
+    hit = findHit();
+    await commands.movePointer(50, 60);
+    await expect.poll(types).toContain('move');
+    const scrolled = new Promise((resolve) =>
+      document.addEventListener('scroll', resolve, { capture: true, once: true }),
+    );
+    (document.querySelector(scroller) ?? window).scrollTo(0, 20);
+    await scrolled;
+    expect(types().includes('scroll')).toBe(felt);
+    scrollTo(0, 0);
   });
 
   it('tells of typing, and keeps Escape to itself only while a card is open', async () => {

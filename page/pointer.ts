@@ -1,6 +1,7 @@
 // The reader's pointer and keys as facts for the hover machine. Only what the browser itself vouches for counts: a page can
 // send any event it likes, but not a trusted one.
 import type { HoverEvent } from '../core/interaction/hover.ts';
+import { findHost } from './document-order.ts';
 import type { MentionHit } from './mention-finder.ts';
 import type { PageMention } from './page-mention.ts';
 
@@ -24,6 +25,8 @@ const actsOnClick =
 
 export function watchPointer(options: PointerOptions): void {
   const { document, signal, find, isInCard, isCardOpen, onEvent, now = () => performance.now() } = options;
+  /** The text under the pointer that a mention begins in. */
+  let under: Node | null = null;
 
   function listen<Type extends keyof DocumentEventMap>(
     type: Type,
@@ -36,10 +39,11 @@ export function watchPointer(options: PointerOptions): void {
   }
 
   function sendPlaced(type: 'move' | 'press', event: PointerEvent): void {
-    const { clientX: x, clientY: y } = event;
+    const { clientX: x, clientY: y, button, buttons } = event;
     const hit = isInCard(event) ? null : find(x, y);
     const over = isInCard(event) ? 'card' : (hit?.mention ?? null);
-    onEvent(type === 'move' ? { type, at: now(), x, y, over } : { type, at: now(), over }, hit);
+    under = hit?.range.startContainer ?? null;
+    onEvent(type === 'move' ? { type, at: now(), x, y, over, buttons } : { type, at: now(), over, button }, hit);
   }
 
   function sendTap(event: MouseEvent): void {
@@ -65,7 +69,17 @@ export function watchPointer(options: PointerOptions): void {
   listen('pointerup', () => onEvent({ type: 'release', at: now() }, null));
   listen('pointercancel', () => onEvent({ type: 'release', at: now() }, null));
   listen('pointerout', (event) => event.relatedTarget === null && onEvent({ type: 'leave', at: now() }, null));
-  listen('scroll', () => onEvent({ type: 'scroll', at: now() }, null));
+  // Tickers and carousels scroll without end: only what moves the mention under the pointer counts.
+  listen('scroll', ({ target }) => {
+    const isFelt = target === document || (under !== null && target instanceof Node && holds(target, under));
+    if (isFelt) onEvent({ type: 'scroll', at: now() }, null);
+  });
   listen('keydown', handleKey);
   listen('click', sendTap);
+}
+
+/** Whether a node stands in another, be it in shadow roots. */
+function holds(outer: Node, node: Node): boolean {
+  for (let at: Node | null = node; at; at = findHost(at)) if (outer.contains(at)) return true;
+  return false;
 }

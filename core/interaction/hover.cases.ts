@@ -4,6 +4,7 @@ import type { Box } from './envelope.ts';
 import type { HoverEvent } from './hover.ts';
 
 type Event = HoverEvent<string>;
+type MoveEvent = Extract<Event, { type: 'move' }>;
 
 export interface HoverCase {
   readonly name: string;
@@ -17,8 +18,8 @@ export interface HoverCase {
 /** Below the mentions, which stand around y = 100. */
 export const cardBox: Box = { x: 0, y: 120, width: 360, height: 400 };
 
-function moveTo(at: number, over: string | null, x = 100, y = 100): Event {
-  return { type: 'move', at, x, y, over };
+function moveTo(at: number, over: string | null, x = 100, y = 100): MoveEvent {
+  return { type: 'move', at, x, y, over, buttons: 0 };
 }
 
 /** A pointer that travels in small steps, one each 10 ms, as a mouse reports it. */
@@ -26,7 +27,7 @@ function travel(
   from: readonly [at: number, x: number, y: number],
   to: readonly [at: number, x: number, y: number],
   over: string | null,
-): readonly Event[] {
+): readonly MoveEvent[] {
   const steps = Math.max(1, Math.round((to[0] - from[0]) / 10));
   const between = (index: number, place: 0 | 1 | 2): number =>
     from[place] + ((to[place] - from[place]) * index) / steps;
@@ -173,7 +174,7 @@ export const hoverCases: readonly HoverCase[] = [
   },
   {
     name: 'a click outside closes at once',
-    events: [...opened, { type: 'press', at: 600, over: null }],
+    events: [...opened, { type: 'press', at: 600, over: null, button: 0 }],
     effects: [...openedEffects, '600 close outside'],
   },
   {
@@ -181,7 +182,7 @@ export const hoverCases: readonly HoverCase[] = [
     events: [
       ...opened,
       moveTo(700, 'card', 100, 200),
-      { type: 'press', at: 750, over: 'card' },
+      { type: 'press', at: 750, over: 'card', button: 0 },
       { type: 'release', at: 800 },
     ],
     effects: openedEffects,
@@ -195,14 +196,32 @@ export const hoverCases: readonly HoverCase[] = [
 
   {
     name: 'never while a button is down',
-    events: [{ type: 'press', at: 0, over: null }, ...travel([0, 0, 100], [200, 100, 100], 'kim')],
+    events: [
+      { type: 'press', at: 0, over: null, button: 0 },
+      ...travel([0, 0, 100], [200, 100, 100], 'kim').map((event) => ({ ...event, buttons: 1 })),
+    ],
     effects: [],
+  },
+  {
+    name: 'a press whose release nobody told of ends when the pointer comes back without it',
+    events: [{ type: 'press', at: 0, over: null, button: 0 }, moveTo(100, 'kim')],
+    effects: ['200 ask kim', '550 open kim'],
+  },
+  {
+    name: 'the menu of a right click swallows the release, and the pointer rests again',
+    events: [
+      ...opened,
+      { type: 'press', at: 600, over: null, button: 2 },
+      moveTo(700, null, 300),
+      { ...moveTo(800, 'xi', 400), buttons: 2 },
+    ],
+    effects: [...openedEffects, '600 close outside', '900 ask xi', '1250 open xi'],
   },
   {
     name: 'nor after a click, until the pointer moves',
     events: [
       moveTo(0, 'kim'),
-      { type: 'press', at: 50, over: 'kim' },
+      { type: 'press', at: 50, over: 'kim', button: 0 },
       { type: 'release', at: 90 },
       { type: 'tick', at: 900 },
     ],
@@ -212,7 +231,7 @@ export const hoverCases: readonly HoverCase[] = [
     name: 'but then it does',
     events: [
       moveTo(0, 'kim'),
-      { type: 'press', at: 50, over: 'kim' },
+      { type: 'press', at: 50, over: 'kim', button: 0 },
       { type: 'release', at: 90 },
       moveTo(500, 'kim', 102),
     ],

@@ -15,6 +15,8 @@ const restTravel = 4;
  * long it stays inside one name; a limit on its speed alone would open there.
  */
 const restWindowMs = 100;
+/** Its bit in `MouseEvent.buttons`. */
+const primaryButton = 1;
 
 /** `Target`: whatever stands for a mention, compared by identity. */
 export type HoverEvent<Target> =
@@ -24,10 +26,13 @@ export type HoverEvent<Target> =
       readonly x: number;
       readonly y: number;
       readonly over: Target | 'card' | null;
+      /** Those that are down, as `MouseEvent.buttons` counts them. */
+      readonly buttons: number;
     }
   /** The pointer has left the window. */
   | { readonly type: 'leave'; readonly at: number }
-  | { readonly type: 'press'; readonly at: number; readonly over: Target | 'card' | null }
+  /** `button`: which one, as `MouseEvent.button` counts them. */
+  | { readonly type: 'press'; readonly at: number; readonly over: Target | 'card' | null; readonly button: number }
   | { readonly type: 'release'; readonly at: number }
   /** The page scrolls, or the reader types: what comes under a pointer that stands still was not pointed at. */
   | { readonly type: 'scroll' | 'type'; readonly at: number }
@@ -69,7 +74,7 @@ interface Rest<Target> {
 export interface HoverState<Target> {
   readonly card: Card<Target>;
   readonly rest: Rest<Target> | null;
-  /** `still`: nothing rests until the pointer has moved. `pressed`: nor while a button is down. */
+  /** `still`: nothing rests until the pointer has moved. `pressed`: nor while the primary button is down. */
   readonly gate: 'free' | 'still' | 'pressed';
   /** Its card was dismissed: it does not come back before the pointer has left the mention. */
   readonly dismissed: Target | null;
@@ -103,7 +108,7 @@ function follow<Target>(state: HoverState<Target>, event: HoverEvent<Target>): H
     case 'leave':
       return { state: { ...state, rest: null, card: leaveCard(state.card, event.at) }, effects: [] };
     case 'press':
-      return press(state, event.at, event.over);
+      return press(state, event);
     case 'release':
       return { state: { ...state, rest: null, gate: 'still' }, effects: [] };
     case 'scroll':
@@ -133,7 +138,8 @@ function movePointer<Target>(state: HoverState<Target>, event: MoveEvent<Target>
   if (last?.x === event.x && last.y === event.y)
     return { ...state, rest: event.over === state.rest?.target ? state.rest : null };
   const trail = extendTrail(state.trail, event);
-  const gate = state.gate === 'pressed' ? 'pressed' : 'free';
+  // By what is down now: a drag that leaves the window, or a dialog, may end without a release.
+  const gate = event.buttons & primaryButton ? 'pressed' : 'free';
   const dismissed = event.over === state.dismissed ? state.dismissed : null;
   const moved = { ...state, trail, gate, dismissed } as const;
   return { ...moved, rest: findRest(moved, event), card: followPointer(moved, event) };
@@ -179,8 +185,11 @@ function placeCard<Target>(card: Card<Target>, box: Box): Card<Target> {
   return card.phase === 'closed' ? card : { ...card, box };
 }
 
-function press<Target>(state: HoverState<Target>, at: number, over: Target | 'card' | null): HoverStep<Target> {
-  const pressed = { ...state, rest: null, gate: 'pressed' } as const;
+type PressEvent<Target> = Extract<HoverEvent<Target>, { type: 'press' }>;
+
+/** Any button closes; the menu of the others may swallow their release, so that they do not count as held. */
+function press<Target>(state: HoverState<Target>, { at, over, button }: PressEvent<Target>): HoverStep<Target> {
+  const pressed: HoverState<Target> = { ...state, rest: null, gate: button === 0 ? 'pressed' : 'still' };
   return over === 'card' || state.card.phase === 'closed'
     ? { state: pressed, effects: [] }
     : close(pressed, 'outside', at);

@@ -13,7 +13,9 @@ declare module 'vitest/internal/browser' {
   interface BrowserCommands {
     /** Moves the mouse to a place of the test's own viewport, in CSS px. */
     movePointer: (x: number, y: number) => Promise<void>;
-    clickAt: (x: number, y: number) => Promise<void>;
+    clickAt: (x: number, y: number, button?: 'left' | 'right') => Promise<void>;
+    /** Moves there with the left button down, and lets go. */
+    dragTo: (x: number, y: number) => Promise<void>;
     pressKey: (key: string) => Promise<void>;
   }
 }
@@ -36,9 +38,16 @@ const movePointer: BrowserCommand<[x: number, y: number]> = async ({ page }, x, 
   await page.mouse.move(origin.x + x, origin.y + y);
 };
 
-const clickAt: BrowserCommand<[x: number, y: number]> = async ({ page }, x, y) => {
+const clickAt: BrowserCommand<[x: number, y: number, button?: 'left' | 'right']> = async ({ page }, x, y, button) => {
   const origin = await frameOrigin(page);
-  await page.mouse.click(origin.x + x, origin.y + y);
+  await page.mouse.click(origin.x + x, origin.y + y, { button: button ?? 'left' });
+};
+
+const dragTo: BrowserCommand<[x: number, y: number]> = async ({ page }, x, y) => {
+  const origin = await frameOrigin(page);
+  await page.mouse.down();
+  await page.mouse.move(origin.x + x, origin.y + y);
+  await page.mouse.up();
 };
 
 const pressKey: BrowserCommand<[key: string]> = async ({ page }, key) => {
@@ -48,4 +57,4 @@ const pressKey: BrowserCommand<[key: string]> = async ({ page }, key) => {
 /** Vitest's client asks for it whenever it sizes its frame; the page itself is already large enough. */
 const keepViewport: BrowserCommand<[]> = () => undefined;
 
-export const commands = { movePointer, clickAt, pressKey, __vitest_viewport: keepViewport };
+export const commands = { movePointer, clickAt, dragTo, pressKey, __vitest_viewport: keepViewport };
