@@ -42,7 +42,7 @@ const builtProject = {
   test: {
     name: 'built',
     environment: 'node',
-    include: ['tests/manifest.test.ts', 'tests/{e2e,hostile}/**/*.test.ts'],
+    include: ['tests/{manifest,licences}.test.ts', 'tests/{e2e,hostile}/**/*.test.ts'],
     // A cold browser start on a busy two-core machine has been seen to take 20 s.
     testTimeout: 60_000,
     hookTimeout: 90_000,

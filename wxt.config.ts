@@ -1,5 +1,7 @@
 // What the built extension is: its manifest for both browsers, frozen by tests/manifest.test.ts.
 import { defineConfig } from 'wxt';
+import { gatherBackground } from './tools/packing/background-chunk.ts';
+import { createPackageCollector, writeLicences } from './tools/packing/bundled-packages.ts';
 
 /** Pages of the extension run our own files and nothing else; nothing of ours can connect anywhere. */
 const extensionPagesPolicy = [
@@ -18,11 +20,34 @@ const extensionPagesPolicy = [
 const buildIcons = (sizes: readonly number[]): Record<number, string> =>
   Object.fromEntries(sizes.map((size) => [size, `icon/${size}.png`]));
 
+const packages = createPackageCollector();
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // A development build lies apart: it works only while its server runs.
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  // The bundler would copy the public suffix list, one string of 68 kB, to each of the three places that read it.
+  vite: () => ({
+    build: { rolldownOptions: { optimization: { inlineConst: false } } },
+    plugins: [packages.plugin],
+  }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type === 'background')) config.plugins?.push(gatherBackground());
+    },
+    'build:done': ({ config }) => writeLicences(config.outDir, packages.folders),
+  },
+  // What a reviewer needs to make the same extension, and to see where its data comes from: SOURCE_CODE_REVIEW.md.
+  zip: {
+    includeSources: [
+      '{components,core,data,entrypoints,page,platform,public,seeds,tools}/**',
+      '{package,package-lock,tsconfig}.json',
+      'wxt.config.ts',
+      '*.md',
+      'LICENSE',
+    ],
+  },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -1,5 +1,5 @@
 // The manifests of both builds, frozen: whatever the extension may do is written here, and a change of it is a change of this file.
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildFolder } from '../tools/drivers/start-sidelight.ts';
 
@@ -70,6 +70,19 @@ describe.each(['chromium', 'firefox'] as const)('the manifest for %s', (name) =>
   it('has the keys that are known, and no others', () => {
     const own = name === 'firefox' ? 'browser_specific_settings' : 'minimum_chrome_version';
     expect(Object.keys(manifest).toSorted()).toEqual([...keysOfBoth, own].toSorted());
+  });
+
+  it('has one background, a module', () => {
+    const own = name === 'firefox' ? { scripts: ['background.js'] } : { service_worker: 'background.js' };
+    expect(manifest['background']).toEqual({ type: 'module', ...own });
+  });
+
+  it('imports nothing late in the background, which a service worker may not', () => {
+    const files = readdirSync(buildFolder(name), { recursive: true, encoding: 'utf8' });
+    const scripts = files.filter((file) => /^(background|chunks[/\\]background-[\w-]+)\.js$/.test(file));
+    expect(scripts).toHaveLength(2);
+    for (const script of scripts)
+      expect(readFileSync(`${buildFolder(name)}/${script}`, 'utf8')).not.toMatch(/\bimport\(/);
   });
 
   it('has three commands', () => {

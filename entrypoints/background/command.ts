@@ -1,4 +1,5 @@
 // The keyboard commands of the manifest: next and previous mention, and the site's switch.
+import { findSite } from '../../core/interaction/site.ts';
 import { valueOr } from '../../platform/outcome.ts';
 import { switchPage } from '../../platform/page-switch.ts';
 import type { KnownTab } from '../../platform/tab-events.ts';
@@ -22,8 +23,6 @@ async function step(tabId: number, direction: 'next' | 'previous'): Promise<void
 async function toggleSite(tab: KnownTab): Promise<void> {
   const report = valueOr(await askFrame(tab.tabId, 0, { type: 'report' }), null);
   if (report === null || report.phase === 'left-alone') return;
-  // Loaded now: the public suffix list is far larger than all else here, and this is the one place that needs it.
-  const { findSite } = await import('../../core/interaction/site.ts');
   const wanted = report.phase === 'on' ? 'off' : 'on';
   await switchPage(tab, { host: report.host, site: findSite(report.host), wanted, reach: 'site' });
 }

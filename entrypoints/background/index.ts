@@ -14,18 +14,22 @@ import {
 } from '../../platform/tab-events.ts';
 import { doubtTab, forgetTab, readTabRule, writeFound, writeOlderTabs } from '../../platform/tab-storage.ts';
 import { settingsKey } from '../../core/interaction/stored-settings.ts';
-import { createCardAnswer } from './card-answer.ts';
+import { formatToday } from '../../core/interaction/today.ts';
+import { buildCardContent } from '../../core/knowledge/build-card-content.ts';
+import { cardIndex } from '../../data/cards.ts';
 import { runCommand } from './command.ts';
 import { checkDoubtedFrames, paintAllTabs, paintTab } from './tab-sign.ts';
 
-export default defineBackground(() => {
+// A module, so that our pages and it share one copy of the index and of the public suffix list:
+// docs/adr/0006-background-module.md.
+export default defineBackground({ type: 'module', main: listen });
+
+function listen(): void {
   // Never aborted: the listeners live as long as the background does.
   const { signal } = new AbortController();
 
-  const answerCard = createCardAnswer();
-
   answerPage({
-    card: ({ request }) => answerCard(request, new Date()),
+    card: async ({ request }) => buildCardContent(cardIndex, request, formatToday(new Date())),
     open: async ({ place }) => {
       await openFullPage(place);
       return null;
@@ -52,7 +56,7 @@ export default defineBackground(() => {
   watchKeys('local', signal, (keys) => {
     if (keys.includes(settingsKey)) void paintAllTabs();
   });
-});
+}
 
 function parseHost(url: string | null): string | null {
   return url !== null && URL.canParse(url) ? new URL(url).hostname : null;

@@ -31,6 +31,7 @@ export const steps: readonly Step[] = [
   vitest('pure code, in Node', 'node'),
   one('build for Chromium', 'wxt', 'build'),
   one('build for Firefox', 'wxt', 'build', '-b', 'firefox'),
+  one('the same zips twice, and small', 'node', 'tools/check-zips.ts'),
   one("Mozilla's linter", 'node', 'tools/lint-extension.ts'),
   vitest('page code, in both engines', 'chromium', 'firefox'),
   vitest('the built extension, in both browsers', 'built'),
