@@ -6,9 +6,11 @@ import { isUnique } from './other-name.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export function findInBlock(given: Surroundings, signal: SurnameSignal): readonly WeightName[] {
-  const company = companyOf(given, signal);
-  const isBeside = company.some((other) => gapBetween(other, signal) <= beside);
   const introductions = findIntroductions(given, signal);
+  // A rival introduced since then parts the candidate from whoever was named before.
+  const since = introductions.length > 0 ? (given.introduction?.at ?? 0) - given.offset : -Infinity;
+  const company = companyOf(given, signal);
+  const isBeside = company.some((other) => other.start > since && gapBetween(other, signal) <= beside);
   // Where a rival has just been introduced, the world around speaks of the rival as well.
   const around = introductions.length > 0 ? [] : findAround(given, signal, company, isBeside);
   return [...(isBeside ? ['companyBeside' as const] : []), ...around, ...introductions];

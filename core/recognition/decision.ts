@@ -107,7 +107,11 @@ function decideSurname(walk: Walk, reading: Reading, index: number, signal: Surn
   const introduction = introductions[signal.subject];
   const page = { names, context, language, offset };
   const evidence = dossier && weighSurname({ ...page, dossier, introduction, reading, index }, signal);
-  if (!evidence) return null;
+  if (!evidence) {
+    // Perhaps somebody else's name, and not the subject's either: whoever it is was the last to be named.
+    if (signal.before.kind === 'capital' && !signal.before.hyphen) introduce(walk, signal, false);
+    return null;
+  }
   if (!introduction && dossier.full === null) introduce(walk, signal, true);
   return mention(walk, signal, { kind: 'surname', evidence });
 }

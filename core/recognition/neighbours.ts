@@ -61,7 +61,7 @@ export function findBefore(names: NameIndex, place: Place): Neighbour {
   const previous = hits[index - 1];
   if (!hit) return nothing;
   if (previous && isGap(text.slice(previous.end, hit.start))) {
-    const known = describe(names, hits, index - 1, text);
+    const known = findTitleOfNation(names, place) ?? describe(names, hits, index - 1, text);
     if (known) return known;
   }
   const written = showVisible(text.slice(Math.max(0, hit.start - reach), hit.start));
@@ -119,6 +119,15 @@ function describe(names: NameIndex, hits: readonly Hit[], index: number, text: s
 
 /** A surname is none beside the same surname: in "Xia Xi" one of them is a given name. */
 const isKnown = ({ kind }: NameEntry): boolean => kind === 'full' || kind === 'world' || kind === 'company';
+
+/** "El líder norcoreano Kim", "le président chinois Xi": the state stands between the title and the name. */
+function findTitleOfNation(names: NameIndex, { text, hits, index }: Place): Neighbour | null {
+  const [title, nation] = [hits[index - 2], hits[index - 1]];
+  if (!title || !nation || !isGap(text.slice(title.end, nation.start))) return null;
+  const world = entriesOf(names, nation).find((entry) => entry.kind === 'world');
+  const found = world && describe(names, hits, index - 2, text);
+  return world?.kind === 'world' && found?.kind === 'title' ? { ...found, nation: { subjects: world.subjects } } : null;
+}
 
 /** The state a title belongs to: "North Korean leader". */
 function findNation(names: NameIndex, hits: readonly Hit[], index: number, text: string): Nation {
