@@ -19,8 +19,9 @@ function compareInTree(a: Node, b: Node): number {
 
 /** Negative where `a` stands first; 0 for the same node. Total, also for nodes that are no longer on the page. */
 export function compareOrder(a: Node, b: Node): number {
+  if (a === b) return 0;
   const position = a.compareDocumentPosition(b);
-  if (!(position & Node.DOCUMENT_POSITION_DISCONNECTED)) return compareInTree(a, b);
+  if (!(position & Node.DOCUMENT_POSITION_DISCONNECTED)) return position & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
   const [chainA, chainB] = [listHosts(a), listHosts(b)];
   const depth = chainA.findIndex((node, index) => node !== chainB[index]);
   const [atA, atB] = [chainA[depth], chainB[depth]];

@@ -113,7 +113,11 @@ function isSameBlock(a: PageBlock, b: PageBlock): boolean {
   );
 }
 
+/**
+ * Asked the wrong way round on purpose: sorting compares each entry with the one before it, and Chromium answers at once for a
+ * sibling that follows, but walks back to the first sibling for one that precedes: seconds in a block of 100,000 links.
+ */
 function compareEntries({ block: a }: Entry, { block: b }: Entry): number {
   const [first, second] = [a.nodes[0], b.nodes[0]];
-  return first && second ? compareOrder(first, second) : 0;
+  return first && second ? -compareOrder(second, first) : 0;
 }
