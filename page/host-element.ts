@@ -69,7 +69,7 @@ export function moveHost(from: RaisedHost, parent: Element, css: string): Raised
 
 /** In the HTML namespace also where the document is XHTML or has another default. */
 export function createElement(document: Document, name: string): HTMLElement {
-  return document.createElementNS('http://www.w3.org/1999/xhtml', name) as HTMLElement;
+  return document.createElementNS('http://www.w3.org/1999/xhtml', name);
 }
 
 /** Outside of a closed root an event tells only that it came from the host: the place or the focus tells from which card. */

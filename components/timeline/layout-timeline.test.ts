@@ -73,6 +73,17 @@ describe('layoutTimeline', () => {
     expect(layout([...pile(0.1), ...pile(0.9)]).more).toHaveLength(2);
   });
 
+  it('writes no number across the line of the page', () => {
+    const pile = (at: number) => Array.from({ length: 8 }, () => point(at));
+    for (const at of [0.49, 0.5, 0.51]) {
+      const { more, page } = layout(pile(at), { page: { date: '2024-12-31', at: 0.5 } });
+      const [number] = more;
+      expect(
+        number?.anchor === 'start' ? number.x > (page?.x ?? 0) : number?.anchor === 'end' && number.x < (page?.x ?? 0),
+      ).toBe(true);
+    }
+  });
+
   it('labels reference dates only, and not over each other', () => {
     const reference = { kind: 'reference' } as const;
     const labels = (points: readonly TimelinePoint[]) => layout(points).labels.map(({ text }) => text);

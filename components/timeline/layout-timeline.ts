@@ -76,9 +76,8 @@ export function layoutTimeline(view: TimelineView, options: TimelineOptions): Ti
     .filter(({ level }) => level < highest)
     .map(({ point, x: at, level }) => ({ point, x: at, y: y - level * step }));
   const hidden = placed.filter(({ level }) => level >= highest).map((dot) => dot.x);
-  const more = layoutMore(hidden, y - highest * step);
-
   const page = view.page && layoutPage(x(view.page.at), y, options);
+  const more = layoutMore(hidden, y - highest * step, page?.x);
   return {
     width,
     height: y + below,
@@ -130,8 +129,11 @@ function layoutPage(x: number, y: number, { thisPage, width }: TimelineOptions):
   return { x, top: 4, label: { x: fits ? x + 5 : x - 5, y: 12, anchor: fits ? 'start' : 'end', text: thisPage } };
 }
 
-/** Over each heap that is higher than what is drawn of it. @param hidden places of the dots that are not drawn, along the line */
-function layoutMore(hidden: readonly number[], y: number): readonly PlacedText[] {
+/**
+ * Over each heap that is higher than what is drawn of it; beside the line of the page's date, not across it.
+ * @param hidden places of the dots that are not drawn, along the line
+ */
+function layoutMore(hidden: readonly number[], y: number, page: number | undefined): readonly PlacedText[] {
   const numbers: { readonly x: number; readonly count: number }[] = [];
   for (const x of hidden) {
     const last = numbers.at(-1);
@@ -139,7 +141,12 @@ function layoutMore(hidden: readonly number[], y: number): readonly PlacedText[]
     if (last === undefined || Math.abs(x - last.x) > 24) numbers.push({ x, count: 1 });
     else numbers[numbers.length - 1] = { x: (last.x * last.count + x) / (last.count + 1), count: last.count + 1 };
   }
-  return numbers.map(({ x, count }) => ({ x, y, anchor: 'middle', text: `+${count}` }));
+  return numbers.map(({ x, count }) => {
+    const text = `+${count}`;
+    if (page === undefined || Math.abs(x - page) > (text.length * letter) / 2 + 2)
+      return { x, y, anchor: 'middle', text };
+    return x > page ? { x: page + 4, y, anchor: 'start', text } : { x: page - 4, y, anchor: 'end', text };
+  });
 }
 
 /** Reference dates are labelled where there is room; later ones first, since they are nearer to what is being read. */
