@@ -47,7 +47,7 @@ export interface PopupProps {
 }
 
 /** Units of a drawn timeline: 380 px less the margins, and the width of the full page's column. */
-const drawingWidth = { popup: 344, tab: 720 } as const;
+const drawingWidth = { popup: 344, tab: 900 } as const;
 
 export function Popup(props: PopupProps): JSX.Element {
   const { layout, site, page, index, today, findSubjects, place, onPlace, problem } = props;

@@ -36,8 +36,10 @@ export function SubjectPage({ record, width, onPlace }: SubjectPageProps): JSX.E
           <StatementList statements={statements} within="card" onPlace={onPlace} />
         </section>
       )}
-      <Facts facts={facts} />
-      <Ties ties={ties} onPlace={onPlace} />
+      <aside class="beside">
+        <Facts facts={facts} />
+        <Ties ties={ties} onPlace={onPlace} />
+      </aside>
     </article>
   );
 }

@@ -1,7 +1,8 @@
 // Popup with everything it is given: where the reader is, what the page behind says, what the reader has chosen.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { FoundMention } from '../../components/popup/popup-state.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
+import { useWords } from '../../components/words.ts';
 import type { CardIndex } from '../../core/knowledge/model.ts';
 import type { FindSubjects } from '../../core/knowledge/subject-finder.ts';
 import { valueOr, type Outcome } from '../../platform/outcome.ts';
@@ -13,6 +14,7 @@ import { askFrame } from '../../platform/tab-messages.ts';
 import { buildPageState, buildSiteState } from './behind-state.ts';
 import { describeMention } from './describe-mention.ts';
 import { formatToday } from '../../core/interaction/today.ts';
+import { namePlace } from './name-place.ts';
 import { usePageBehind } from './use-page-behind.ts';
 import { usePlace } from './use-place.ts';
 
@@ -28,6 +30,11 @@ export function PopupShell({ layout, index, findSubjects }: PopupShellProps) {
   const { tab } = behind;
   const [isLost, setLost] = useState(false);
   const site = buildSiteState(behind);
+  const { tabs } = useWords().popup;
+  useEffect(() => {
+    const name = layout === 'tab' ? namePlace(place, index, tabs) : '';
+    document.title = name === '' ? 'Sidelight' : `${name} · Sidelight`;
+  }, [layout, place, index, tabs]);
   const note = async (written: Promise<Outcome<unknown>>) => {
     setLost((await written).kind === 'failed');
     refresh();
