@@ -8,12 +8,14 @@ import type { Box } from '../core/interaction/envelope.ts';
 let stop = new AbortController();
 const added: Element[] = [];
 let losses = 0;
+const gone: HTMLElement[] = [];
 
 afterEach(() => {
   stop.abort();
   stop = new AbortController();
   for (const element of added.splice(0)) element.remove();
   losses = 0;
+  gone.length = 0;
 });
 
 function add(html: string): HTMLElement {
@@ -26,7 +28,14 @@ function add(html: string): HTMLElement {
 
 const css = '.card { width: 360px; height: 200px; background: rgb(1, 2, 3); }';
 
-const create = () => createCardHost({ document, css, signal: stop.signal, onLost: () => (losses += 1) });
+const create = () =>
+  createCardHost({
+    document,
+    css,
+    signal: stop.signal,
+    onLost: () => (losses += 1),
+    onGone: (box) => gone.push(box),
+  });
 
 function open(host = create()): CardBox {
   const place = host.open();
@@ -122,6 +131,28 @@ describe('the host', () => {
     expect(hosts()).toHaveLength(1);
     second.close();
     await expect.poll(hosts).toEqual([]);
+  });
+
+  it('tells of each card once it has gone, be it with the host', async () => {
+    const host = create();
+    const [first, second, third] = [open(host), open(host), open(host)];
+    first.close();
+    expect(gone).toEqual([]);
+    await expect.poll(() => gone).toEqual([first.box]);
+    second.close();
+    stop.abort();
+    expect(gone).toEqual([first.box, second.box, third.box]);
+    third.close();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(gone).toHaveLength(3);
+  });
+
+  it('offers a card that fades to nobody', () => {
+    const place = open();
+    const card = place.box.querySelector<HTMLElement>('.card');
+    place.close();
+    card?.focus();
+    expect(document.activeElement).not.toBe(hosts()[0]);
   });
 
   it('comes over a dialog with all that stands in it', async () => {

@@ -26,14 +26,17 @@ export interface CardHostOptions {
   readonly signal: AbortSignal;
   /** The page has taken the host away, with all cards in it, and will not have it back. */
   readonly onLost: () => void;
+  /** A card has left the page, by itself or with the host: told once, for whatever is still drawn in its box. */
+  readonly onGone: (box: HTMLElement) => void;
 }
 
 /** In and out, ms: seen as appearing, not as moving. */
 const fadeMs = 150;
 
 /** Nothing is on the page before the first card opens. */
-export function createCardHost({ document, css, signal, onLost }: CardHostOptions): CardHost {
+export function createCardHost({ document, css, signal, onLost, onGone }: CardHostOptions): CardHost {
   let raised: RaisedHost | null = null;
+  const boxes = new Set<HTMLElement>();
 
   function raise(): RaisedHost | null {
     const parent = findParent(document);
@@ -63,6 +66,13 @@ export function createCardHost({ document, css, signal, onLost }: CardHostOption
     raised?.standing.abort();
     raised?.host.remove();
     raised = null;
+    boxes.forEach(forget);
+  }
+
+  function forget(box: HTMLElement): void {
+    if (!boxes.delete(box)) return;
+    box.remove();
+    onGone(box);
   }
 
   signal.addEventListener('abort', lower, { once: true });
@@ -73,16 +83,18 @@ export function createCardHost({ document, css, signal, onLost }: CardHostOption
       const box = createElement(document, 'div');
       box.className = 'place';
       standing.root.append(box);
+      boxes.add(box);
       void fade(box, [0, 1]);
       return {
         box,
         owns: (event) => raised !== null && isInside(raised, event, box),
         close() {
           box.classList.add('closing');
+          box.inert = true;
           // One that stays for its fade keeps the host; a card that opens meanwhile finds it there.
           void fade(box, [1, 0]).then(() => {
-            box.remove();
-            if (raised?.root.querySelector('.place') === null) lower();
+            forget(box);
+            if (boxes.size === 0) lower();
           });
         },
       };

@@ -15,7 +15,7 @@ import { watchPointer } from '../../page/pointer.ts';
 import { valueOr } from '../../platform/outcome.ts';
 import { getMessage } from '../../platform/own-pages.ts';
 import { askBackground } from '../../platform/page-messages.ts';
-import { drawCard, focusCard, type CardDrawing } from './draw-card.tsx';
+import { drawCard, eraseCard, focusCard, type CardDrawing } from './draw-card.tsx';
 import { createPinnedCards } from './pinned-cards.ts';
 
 export interface CardsOptions {
@@ -61,7 +61,7 @@ export function startCards({ document, signal, finder, readContext, onActive }: 
   let isWatching = false;
   let answering: readonly PageMention[] = [];
   const pinned = createPinnedCards(document.defaultView ?? window);
-  const host = createCardHost({ document, css, signal, onLost: handleLost });
+  const host = createCardHost({ document, css, signal, onLost: handleLost, onGone: eraseCard });
 
   function handleLost(): void {
     pinned.forget();

@@ -32,6 +32,11 @@ export function drawCard(box: HTMLElement, { mention, element, theme, words, ...
   );
 }
 
+/** Ends what the card has attached to the page; its nodes would else stay in memory. */
+export function eraseCard(box: HTMLElement): void {
+  render(null, box);
+}
+
 /** For cards that a key or a finger opened, and for those that a reader comes back to. */
 export function focusCard(box: HTMLElement): void {
   box.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
