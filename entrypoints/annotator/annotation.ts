@@ -81,8 +81,9 @@ export function annotate(
     const visible = listVisible();
     const ahead = direction === 'next' ? visible : visible.toReversed();
     const current = cards.current();
-    const from = current ? ahead.indexOf(current) + 1 : ahead.findIndex((mention) => isAhead(mention, direction));
-    return goTo(ahead[from]);
+    // A page that has changed since may have lost it: the reader is then where the page is scrolled to.
+    const from = current ? ahead.indexOf(current) + 1 : 0;
+    return goTo(from > 0 ? ahead[from] : ahead.find((mention) => isAhead(mention, direction)));
   }
 
   return {

@@ -16,6 +16,7 @@ import { valueOr } from '../../platform/outcome.ts';
 import { getMessage } from '../../platform/own-pages.ts';
 import { askBackground } from '../../platform/page-messages.ts';
 import { drawCard, eraseCard, focusCard, type CardDrawing } from './draw-card.tsx';
+import { keepLastAnswer } from './last-answer.ts';
 import { createPinnedCards } from './pinned-cards.ts';
 
 export interface CardsOptions {
@@ -31,7 +32,7 @@ export interface Cards {
   update(mentions: readonly PageMention[], settings: Settings): void;
   /** Opens a mention's card with the focus in it. */
   summon(mention: PageMention): void;
-  /** The mention whose card is open or about to be, else the one whose card was pinned last. */
+  /** The mention whose card is open or about to be, else the last one that was summoned or pinned. */
   current(): PageMention | null;
 }
 
@@ -53,9 +54,9 @@ interface OpenCard {
 export function startCards({ document, signal, finder, readContext, onActive }: CardsOptions): Cards {
   let settings: Settings = defaultSettings;
   let state = createHoverState<PageMention>();
-  let asked: { readonly mention: PageMention; readonly content: Promise<CardContent | null> } | null = null;
   let card: OpenCard | null = null;
   let lastHit: MentionHit | null = null;
+  let latest: PageMention | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let words: Words | null = null;
   let isWatching = false;
@@ -85,14 +86,11 @@ export function startCards({ document, signal, finder, readContext, onActive }: 
     if (effect.type === 'close') close(effect.why);
   }
 
-  function ask(mention: PageMention): Promise<CardContent | null> {
-    if (asked?.mention === mention) return asked.content;
+  const ask = keepLastAnswer((mention: PageMention): Promise<CardContent | null> => {
     const page = readContext();
     const request = { subject: mention.mention.subject, ...findSentence(mention, answering, page.lang), page };
-    const content = askBackground({ type: 'card', request }).then((answer) => valueOr(answer, null));
-    asked = { mention, content };
-    return content;
-  }
+    return askBackground({ type: 'card', request }).then((answer) => valueOr(answer, null));
+  });
 
   async function open(mention: PageMention, by: OpenedBy): Promise<void> {
     const content = hasRoom(by) && !pinned.has(mention) ? await ask(mention) : null;
@@ -135,6 +133,7 @@ export function startCards({ document, signal, finder, readContext, onActive }: 
     placing.abort();
     onActive(null);
     card = null;
+    latest = mention;
     pinned.add({ mention, place, focusBefore });
     drawCard(place.box, { ...drawing, pin: 'pinned', onPin: unpin, onClose: unpin });
   }
@@ -199,7 +198,10 @@ export function startCards({ document, signal, finder, readContext, onActive }: 
       if (!isWatching && mentions.length > 0) watch();
       if (card && !mentions.includes(card.mention)) send({ type: 'gone', at: performance.now() });
     },
-    summon: (target) => send({ type: 'summon', at: performance.now(), target }),
-    current: () => (state.card.phase === 'closed' ? pinned.latest() : state.card.target),
+    summon(target) {
+      latest = target;
+      send({ type: 'summon', at: performance.now(), target });
+    },
+    current: () => (state.card.phase === 'closed' ? latest : state.card.target),
   };
 }

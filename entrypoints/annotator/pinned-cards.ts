@@ -14,8 +14,6 @@ export interface CardToPin {
 
 export interface PinnedCards {
   has(mention: PageMention): boolean;
-  /** The mention whose card was pinned last and stands. */
-  latest(): PageMention | null;
   /** Leads back to the card that stands for a mention. */
   focus(mention: PageMention): void;
   /** Pins a card where it stands, or beside the others where it would cover one of them. */
@@ -35,7 +33,6 @@ export function createPinnedCards(view: Pick<Window, 'innerWidth' | 'innerHeight
 
   return {
     has: (mention) => cards.has(mention),
-    latest: () => [...cards.keys()].at(-1) ?? null,
     focus(mention) {
       const card = cards.get(mention);
       if (card) focusCard(card.box);
