@@ -6,8 +6,8 @@ export const countCases: readonly CountCase[] = [
   ['de', 1, '1 Nennung', '1 Aussage'],
   ['de', 2, '2 Nennungen', '2 Aussagen'],
   // French counts nothing as one.
-  ['fr', 0, '0 mention', '0 déclaration'],
-  ['fr', 2, '2 mentions', '2 déclarations'],
+  ['fr', 0, '0 mention', '0 affirmation'],
+  ['fr', 2, '2 mentions', '2 affirmations'],
   ['es', 1, '1 mención', '1 afirmación'],
   ['es', 21, '21 menciones', '21 afirmaciones'],
   ['ru', 1, '1 упоминание', '1 высказывание'],
