@@ -32,7 +32,7 @@ const nodeProject = {
     environment: 'node',
     include: [
       '{core,tools,platform,data,components,entrypoints,bench}/**/*.test.ts',
-      'tests/{architecture,documents}.test.ts',
+      'tests/{architecture,documents,store}.test.ts',
     ],
   },
 };

@@ -1,11 +1,13 @@
 // `npm run pictures`: docs/pictures, taken in a real Chromium with the built extension, light and dark: a page with an open
-// card, the popup over it, the options. Look at them before committing them.
+// card, the popup over it, the options. `npm run pictures -- store` takes the screenshots of store/pictures instead. Look at
+// them before committing them.
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page, ScreenshotClip } from 'puppeteer-core';
 import type { RunningSidelight } from './drivers/running-sidelight.ts';
 import { startSidelight } from './drivers/start-sidelight.ts';
+import { storeViewport, takeStorePictures } from './pictures/store-pictures.ts';
 import { serveFolder } from './serve-folder.ts';
 import { buildIfNeeded } from './start/build-if-needed.ts';
 import { openCard } from './start/open-first-card.ts';
@@ -68,15 +70,31 @@ async function pictureOptions(sidelight: RunningSidelight, theme: Theme): Promis
   await page.close();
 }
 
-buildIfNeeded('chromium');
-mkdirSync(folder, { recursive: true });
-const server = await serveFolder(resolve('samples'));
-const sidelight = await startSidelight('chromium', { headless: true, viewport, scale });
-try {
+async function takeAll(sidelight: RunningSidelight, address: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
   for (const theme of ['light', 'dark'] as const) {
-    await picturePage(sidelight, `${server.origin}/letters.html`, theme);
+    await picturePage(sidelight, address, theme);
     await pictureOptions(sidelight, theme);
   }
+}
+
+const forStore = process.argv.includes('store');
+const storeFolder = 'store/pictures';
+
+buildIfNeeded('chromium');
+const server = await serveFolder(resolve('samples'));
+const address = `${server.origin}/letters.html`;
+const sidelight = await startSidelight('chromium', {
+  headless: true,
+  ...(forStore ? { viewport: storeViewport } : { viewport, scale }),
+});
+try {
+  if (forStore) {
+    mkdirSync(storeFolder, { recursive: true });
+    // The same server, by a name that looks like a newspaper's in the popup: every name under localhost is this machine.
+    const named = address.replace('127.0.0.1', 'harbour-courier.localhost');
+    await takeStorePictures(sidelight, named, storeFolder);
+  } else await takeAll(sidelight, address);
 } finally {
   await sidelight.close();
   await server.close();
