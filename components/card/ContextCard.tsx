@@ -9,8 +9,8 @@ import { CardHead } from './CardHead.tsx';
 import { CardMiddle } from './CardMiddle.tsx';
 import type { ContextCardProps } from './card-props.ts';
 
-/** Width of the card less its margins, px. */
-const drawingWidth = 328;
+/** Width of the card less its margins, px; every line counts there. */
+const drawing = { width: 328, rows: 3 };
 
 /** Its outermost element is the dialog (`role="dialog"`, `tabindex="-1"`): focus that when a key opened the card. */
 export function ContextCard(props: ContextCardProps): JSX.Element {
@@ -32,7 +32,7 @@ export function ContextCard(props: ContextCardProps): JSX.Element {
     >
       <CardHead {...props} nameId={nameId} />
       <CardMiddle content={content} onPlace={openPlace} />
-      <Timeline view={content.timeline} width={drawingWidth} />
+      <Timeline view={content.timeline} size={drawing} />
       <CardFoot {...props} onPlace={openPlace} />
     </section>
   );

@@ -1,6 +1,7 @@
 // The part below the tabs: the place where the reader is.
 import type { JSX } from 'preact';
 import type { Place } from '../place.ts';
+import type { DrawingSize } from '../timeline/layout-timeline.ts';
 import { useWords } from '../words.ts';
 import { Blank } from './Blank.tsx';
 import type { Library } from './library.ts';
@@ -17,8 +18,7 @@ import { readKind } from '../../core/knowledge/subject-kind.ts';
 export interface PanelProps extends Omit<OnThisPageProps, 'heads'> {
   readonly library: Library;
   readonly place: Place;
-  /** Units of a drawn timeline. */
-  readonly width: number;
+  readonly drawing: DrawingSize;
 }
 
 /** The tab under which a place is found. */
@@ -35,7 +35,7 @@ export function findTab(place: Place): Tab {
 }
 
 export function Panel(props: PanelProps): JSX.Element {
-  const { library, place, width, onPlace } = props;
+  const { library, place, drawing, onPlace } = props;
   const { heads, sources, timeline, entries } = library;
   switch (place.kind) {
     case 'page':
@@ -50,7 +50,7 @@ export function Panel(props: PanelProps): JSX.Element {
     case 'treaties':
       return <SubjectList heads={heads.filter(({ kind }) => kind !== 'person')} onPlace={onPlace} />;
     case 'timeline':
-      return <TimelinePage view={timeline} entries={entries} width={width} onPlace={onPlace} />;
+      return <TimelinePage view={timeline} entries={entries} drawing={drawing} onPlace={onPlace} />;
     case 'sources':
       return <SourceList sources={sources} onPlace={onPlace} />;
     case 'subject':
@@ -62,12 +62,12 @@ export function Panel(props: PanelProps): JSX.Element {
 
 type RecordPlace = Extract<Place, { readonly kind: 'subject' | 'source' | 'statement' }>;
 
-function Record({ library, place, width, onPlace }: PanelProps & { readonly place: RecordPlace }): JSX.Element {
+function Record({ library, place, drawing, onPlace }: PanelProps & { readonly place: RecordPlace }): JSX.Element {
   const words = useWords().popup;
   if (place.kind === 'subject') {
     const record = library.findSubject(place.subject);
     if (record === null) return <Blank heading={words.notInIndex} hint="" />;
-    return <SubjectPage record={record} width={width} onPlace={onPlace} />;
+    return <SubjectPage record={record} drawing={drawing} onPlace={onPlace} />;
   }
   const pointedOut = place.kind === 'statement' ? place.statement : undefined;
   const source = library.sources.find(({ article, statements }) =>

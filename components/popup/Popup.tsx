@@ -47,7 +47,7 @@ export interface PopupProps {
 }
 
 /** Units of a drawn timeline: 380 px less the margins, and the width of the full page's column. */
-const drawingWidth = { popup: 344, tab: 900 } as const;
+const drawings = { popup: { width: 344, rows: 6 }, tab: { width: 900, rows: 9 } } as const;
 
 export function Popup(props: PopupProps): JSX.Element {
   const { layout, site, page, index, today, findSubjects, place, onPlace, problem } = props;
@@ -97,7 +97,7 @@ export function Popup(props: PopupProps): JSX.Element {
         {search.isOpen ? (
           <SearchResults {...search.results} />
         ) : (
-          <Panel {...props} page={page} isOff={site.kind === 'off'} library={library} width={drawingWidth[layout]} />
+          <Panel {...props} page={page} isOff={site.kind === 'off'} library={library} drawing={drawings[layout]} />
         )}
       </div>
     </main>

@@ -5,6 +5,7 @@ import { Monogram } from '../Monogram.tsx';
 import type { Place } from '../place.ts';
 import { StatementList } from '../statement/StatementList.tsx';
 import { SubjectTitle } from '../SubjectTitle.tsx';
+import type { DrawingSize } from '../timeline/layout-timeline.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { useWords } from '../words.ts';
 import { BackButton } from './BackButton.tsx';
@@ -13,11 +14,11 @@ import type { SubjectRecord } from './subject-record.ts';
 export interface SubjectPageProps {
   readonly record: SubjectRecord;
   /** Units of the drawn timeline. */
-  readonly width: number;
+  readonly drawing: DrawingSize;
   readonly onPlace: (place: Place) => void;
 }
 
-export function SubjectPage({ record, width, onPlace }: SubjectPageProps): JSX.Element {
+export function SubjectPage({ record, drawing, onPlace }: SubjectPageProps): JSX.Element {
   const words = useWords().card;
   const { head, timeline, statements, facts, ties } = record;
   return (
@@ -27,7 +28,7 @@ export function SubjectPage({ record, width, onPlace }: SubjectPageProps): JSX.E
         <Monogram subject={head} />
         <SubjectTitle head={head} />
       </header>
-      <Timeline view={timeline} width={width} />
+      <Timeline view={timeline} size={drawing} />
       {statements.length === 0 ? (
         <p class="empty">{words.empty[head.kind]}</p>
       ) : (

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { TimelineView } from '../../core/knowledge/card-content.ts';
 import type { PartialDate } from '../../core/knowledge/model.ts';
 import type { Place } from '../place.ts';
+import type { DrawingSize } from '../timeline/layout-timeline.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { useWords } from '../words.ts';
 import { Blank } from './Blank.tsx';
@@ -20,17 +21,17 @@ export interface TimelinePageProps {
   readonly view: TimelineView;
   /** Newest first. */
   readonly entries: readonly DatedEntry[];
-  readonly width: number;
+  readonly drawing: DrawingSize;
   readonly onPlace: (place: Place) => void;
 }
 
-export function TimelinePage({ view, entries, width, onPlace }: TimelinePageProps): JSX.Element {
+export function TimelinePage({ view, entries, drawing, onPlace }: TimelinePageProps): JSX.Element {
   const words = useWords().timeline;
   if (entries.length === 0) return <Blank heading={words.empty} hint="" />;
   const years = Map.groupBy(entries, ({ date }) => date.slice(0, 4));
   return (
     <div class="record">
-      <Timeline view={view} width={width} />
+      <Timeline view={view} size={drawing} />
       <Legend />
       {[...years].map(([year, ofYear]) => (
         <section key={year}>

@@ -3,18 +3,18 @@
 import type { JSX } from 'preact';
 import type { TimelinePoint, TimelineView } from '../../core/knowledge/card-content.ts';
 import { useWords, type Words } from '../words.ts';
-import { layoutTimeline, type PlacedText, type TimelineLayout } from './layout-timeline.ts';
+import { layoutTimeline, type DrawingSize, type PlacedText, type TimelineLayout } from './layout-timeline.ts';
 
 export interface TimelineProps {
   readonly view: TimelineView;
-  /** Units of the drawing; one is a pixel in the card. The drawing takes the width of its place. */
-  readonly width: number;
+  /** The drawing takes the width of its place. */
+  readonly size: DrawingSize;
 }
 
-export function Timeline({ view, width }: TimelineProps): JSX.Element | null {
+export function Timeline({ view, size }: TimelineProps): JSX.Element | null {
   const words = useWords();
   if (view.points.length === 0) return null;
-  const layout = layoutTimeline(view, { width, direction: words.direction, thisPage: words.timeline.thisPage });
+  const layout = layoutTimeline(view, { ...size, direction: words.direction, thisPage: words.timeline.thisPage });
   return (
     <svg
       class="timeline"

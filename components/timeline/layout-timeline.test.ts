@@ -4,7 +4,7 @@ import type { TimelinePoint, TimelineView } from '../../core/knowledge/card-cont
 import { layoutTimeline } from './layout-timeline.ts';
 
 const width = 328;
-const options = { width, direction: 'ltr', thisPage: 'this page' } as const;
+const options = { width, rows: 4, direction: 'ltr', thisPage: 'this page' } as const;
 const ticks = [
   { year: 2024, at: 0 },
   { year: 2025, at: 0.5 },
@@ -58,7 +58,7 @@ describe('layoutTimeline', () => {
   it('lets no dot cover another, and leaves each at its own date', () => {
     const days = [0.5, 0.503, 0.506, 0.51, 0.53, 0.53, 0.54, 0.8];
     const view = { ticks, points: days.map((at) => point(at)) };
-    const { points, line } = layoutTimeline(view, { ...options, width: 720 });
+    const { points, line } = layoutTimeline(view, { ...options, width: 720, rows: 9 });
     expect(points).toHaveLength(days.length);
     for (const [index, a] of points.entries()) {
       expect(a.x).toBeCloseTo(line.from + (days[index] ?? 0) * (line.to - line.from));

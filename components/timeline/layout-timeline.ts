@@ -5,11 +5,6 @@ import type { TimelinePoint, TimelineView } from '../../core/knowledge/card-cont
 /** Radius of a dot. A ring is drawn 0.8 wider: steps and distances leave a hair of air between two of them. */
 const radius = 3.5;
 const step = 9;
-/**
- * A drawing is at most a sixth as high as wide in dots, and in the card, where every line counts, three of them; how many more
- * there are is said as a number.
- */
-const highestPileOf = (width: number): number => (width < 400 ? 3 : Math.floor(width / 6 / step));
 /** Free at both ends, so that a dot or half a year's number at the very edge is not cut. */
 const edge = 14;
 /** Width of the broken-off margin: a dot's room for each older date and one for the break, at most three tenths of the drawing. */
@@ -51,9 +46,15 @@ export interface TimelineLayout {
   readonly radius: number;
 }
 
-export interface TimelineOptions {
+/** How much room a drawing has. */
+export interface DrawingSize {
   /** Units; one is a pixel in the card. */
   readonly width: number;
+  /** Dots that stand on each other at most; how many more there are is said as a number. */
+  readonly rows: number;
+}
+
+export interface TimelineOptions extends DrawingSize {
   readonly direction: 'ltr' | 'rtl';
   readonly thisPage: string;
 }
@@ -67,7 +68,7 @@ export function layoutTimeline(view: TimelineView, options: TimelineOptions): Ti
   const placeAt = (at: number) => (at < 0 ? placeOlder(at, margin) : start + at * (width - start - edge));
   const x = (at: number) => mirror(placeAt(at));
 
-  const highest = highestPileOf(width);
+  const highest = options.rows;
   const levels = findLevels(view.points.map(({ at }) => placeAt(at)));
   const tallest = Math.max(1, ...levels.map((level) => level + 1));
   const y = roomAbove(view, tallest > highest) + (Math.min(tallest, highest) - 1) * step + radius;
