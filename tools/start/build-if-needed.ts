@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import type { BrowserName } from '../browsers.ts';
 import { buildFolder } from '../drivers/start-sidelight.ts';
 
-const sources = ['core', 'components', 'data', 'entrypoints', 'page', 'platform', 'public'];
+const sources = ['core', 'components', 'data', 'entrypoints', 'page', 'platform', 'public', 'tools/packing'];
 const singles = ['wxt.config.ts', 'package-lock.json'];
 
 /** Time of the newest file, ms. */
