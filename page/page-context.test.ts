@@ -55,6 +55,16 @@ describe('the date of a page', () => {
     ['1066-10-14', undefined],
     ['2024-06-19 08:00', '2024-06-19'],
     ['1718755200', undefined],
+    ['June 19, 2024', '2024-06-19'],
+    ['Jun. 9, 2024 11:30 pm', '2024-06-09'],
+    ['Wednesday, 19 June 2024', '2024-06-19'],
+    ['Wed Jun 19 2024 00:10:00 GMT+0900 (Korean Standard Time)', '2024-06-19'],
+    ['Wed, 19 Jun 2024 23:30:00 -1200', '2024-06-19'],
+    ['19th of June, 2024', '2024-06-19'],
+    ['Sept 3 2025', '2025-09-03'],
+    ['Juneau 19, 2024', undefined],
+    ['Marching 2024', undefined],
+    ['June 31, 2024', undefined],
     [42, undefined],
   ])('parses %s as %s', (said, date) => {
     expect(parseDate(said)).toBe(date);

@@ -2,6 +2,7 @@
 // often wrongly; everything here is parsed, nothing trusted, and whatever is not well formed counts as not said.
 import type { PageContext } from '../core/recognition/mention.ts';
 import { parseAddressDate } from '../core/recognition/page-date.ts';
+import { parseWrittenDate } from '../core/recognition/written-date.ts';
 
 /** Longest JSON-LD that is looked at, UTF-16 units: real ones stay far below, and parsing must not be felt. */
 const longestData = 200_000;
@@ -71,13 +72,12 @@ export function parseDate(said: unknown): string | undefined {
   if (typeof said !== 'string') return undefined;
   const [, year = '', month = '', day = ''] = /^\s*(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(said) ?? [];
   if (year) return checkDate(year, month, day);
-  // "Tue, 19 Jun 2024 08:00:00 GMT" and its like, which the language itself can read; bare numbers it would guess at.
-  const parsed = /[a-z]{3}/i.test(said) ? new Date(said) : new Date(NaN);
-  return Number.isNaN(parsed.getTime()) ? undefined : checkDate(...splitDate(parsed));
+  const words = parseWrittenDate(said);
+  return words ? checkDate(...splitDate(words)) : undefined;
 }
 
-function splitDate(date: Date): [string, string, string] {
-  const [year = '', month = '', day = ''] = date.toISOString().slice(0, 10).split('-');
+function splitDate(written: string): [string, string, string] {
+  const [year = '', month = '', day = ''] = written.split('-');
   return [year, month, day];
 }
 
