@@ -12,6 +12,11 @@ describe('the theme of a page', () => {
     { html: '<div style="background: #111"><div style="background: rgb(255 255 255 / 10%)"><p>x', theme: 'dark' },
     { html: '<div style="background: navy"><p>x', theme: 'dark' },
     { html: '<div style="background: yellow"><p>x', theme: 'light' },
+    { html: '<div style="background: oklch(0.2 0.02 260)"><p>x', theme: 'dark' },
+    { html: '<div style="background: oklch(97% 0.01 90)"><p>x', theme: 'light' },
+    { html: '<div style="background: color(display-p3 0.05 0.05 0.06)"><p>x', theme: 'dark' },
+    { html: '<div style="background: color-mix(in oklab, black 90%, white)"><p>x', theme: 'dark' },
+    { html: '<div style="background: lab(10 0 0)"><div style="background: lab(90 0 0 / 0.2)"><p>x', theme: 'dark' },
   ])('$html is $theme', ({ html, theme }) => {
     host.innerHTML = html;
     document.body.append(host);
