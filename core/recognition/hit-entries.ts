@@ -1,4 +1,5 @@
 // From a hit to what it can stand for.
+import { showVisible } from './folding.ts';
 import type { Hit } from './form-match.ts';
 import type { Span } from './mention.ts';
 import type { NameEntry, NameIndex } from './name-index.ts';
@@ -6,6 +7,10 @@ import type { NameEntry, NameIndex } from './name-index.ts';
 export function entriesOf(names: NameIndex, hit: Hit): readonly NameEntry[] {
   return (names.outputs[hit.output] ?? []).flatMap((entry) => names.entries[entry] ?? []);
 }
+
+/** Romanian Și is a word, Si is not. */
+export const fitsAccents = (entry: NameEntry, written: string): boolean =>
+  !('accented' in entry) || /[^\p{ASCII}]/u.test(showVisible(written));
 
 /** "US" is a state, "us" is not. */
 export function fitsCase(entry: { readonly capital?: true }, text: string, { start }: Span): boolean {

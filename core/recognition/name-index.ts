@@ -5,7 +5,10 @@ import type { TermConcept } from './treaty-terms.ts';
 /** Subjects as indices into `NameIndex.subjects`. */
 type Subjects = readonly number[];
 
-/** What one written form can stand for. `capital`: only where it begins with one: US, not us. */
+/**
+ * What one written form can stand for. `capital`: only where it begins with one: US, not us. `accented`: only with its
+ * accents, since without them it is a name elsewhere: Romanian Și, but Kim Si-woo.
+ */
 export type NameEntry =
   | { readonly kind: 'full'; readonly subject: number }
   /**
@@ -37,11 +40,11 @@ export type NameEntry =
   /** Tells that the page speaks of what a surname means otherwise: alpha, baryon. */
   | { readonly kind: 'sense'; readonly subject: number }
   /** Mr., comrade: stands before a surname, tells nothing of whose. */
-  | { readonly kind: 'courtesy' }
+  | { readonly kind: 'courtesy'; readonly accented?: true }
   /** Ms., Sir: stands before the surname of somebody else. */
-  | { readonly kind: 'stranger' }
+  | { readonly kind: 'stranger'; readonly accented?: true }
   /** Words often capitalised beside a surname that are no part of a name: But, When, Both. */
-  | { readonly kind: 'plain'; readonly capital?: true }
+  | { readonly kind: 'plain'; readonly capital?: true; readonly accented?: true }
   /** A building block of treaty descriptions; see treaty-terms.ts. */
   | { readonly kind: 'term'; readonly capital?: true; readonly concepts: readonly TermConcept[] };
 

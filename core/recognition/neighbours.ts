@@ -2,7 +2,7 @@
 // Read once, with the block at hand; the decision later works from this alone.
 import { showVisible } from './folding.ts';
 import type { Hit } from './form-match.ts';
-import { entriesOf } from './hit-entries.ts';
+import { entriesOf, fitsAccents } from './hit-entries.ts';
 import type { NameEntry, NameIndex } from './name-index.ts';
 
 export type Neighbour =
@@ -25,7 +25,7 @@ const nothing: Neighbour = { kind: 'nothing' };
 
 const gapBefore =
   /(?:^|[^\p{L}\p{M}\p{N}])((?:\p{Lu}\.)|[\p{L}\p{M}\p{N}\u2019'\u00ad]+)([ \u00a0\t]+|[-\u2010\u2011])$/u;
-const gapAfter = /^([ \u00a0\t]+|[-\u2010\u2011])([\p{L}\p{M}\p{N}\u00ad]+)/u;
+const gapAfter = /^([ \u00a0\t]+|[-\u2010\u2011])([\p{L}\p{M}\p{N}\u00ad]+)(['’]\p{L}+)?/u;
 
 /** Longest word with its gap that is looked at, UTF-16 units; longer ones are no names. */
 const reach = 80;
@@ -90,22 +90,32 @@ export function findAfter(names: NameIndex, place: Place): Neighbour {
   const hit = hits[index];
   const next = hits[index + 1];
   if (!hit) return nothing;
-  if (next && isGap(text.slice(hit.end, next.start))) {
+  if (next && isGap(text.slice(hit.end, next.start)) && !isSyllable(text, next)) {
     const known = describe(names, hits, index + 1, text);
     if (known) return known;
   }
   const found = gapAfter.exec(showVisible(text.slice(hit.end, hit.end + reach)));
   const word = found?.[2] ?? '';
   if (!/^\p{Lu}/u.test(word) || isShouted(place, word)) return nothing;
-  return { kind: 'capital', text: word, weak: place.isTitleCased(), hyphen: /\S/u.test(found?.[1] ?? '') };
+  const weak = inflected.test(found?.[3] ?? '') || place.isTitleCased();
+  return { kind: 'capital', text: word, weak, hyphen: /\S/u.test(found?.[1] ?? '') };
 }
+
+/** "Kim So-yeon", "Kim In-kyung": the first syllable of a given name is no word, whatever it looks like. */
+const isSyllable = (text: string, { start }: Hit): boolean =>
+  syllable.test(showVisible(text.slice(start, start + reach)));
+
+const syllable = /^\p{Lu}\p{Ll}{1,5}[-\u2010\u2011]\p{Ll}/u;
+
+/** Turkish parts a place from its case, "Kim Hanoi'de": more often a place than a second name. Not the English 's. */
+const inflected = /^['’](?!s(?!\p{L}))\p{Ll}/u;
 
 const isGap = (between: string): boolean => between.length < reach && /^[\s-]{0,3}$/u.test(showVisible(between));
 
 function describe(names: NameIndex, hits: readonly Hit[], index: number, text: string): Neighbour | null {
   const hit = hits[index];
   if (!hit) return null;
-  const entries = entriesOf(names, hit);
+  const entries = entriesOf(names, hit).filter((entry) => fitsAccents(entry, text.slice(hit.start, hit.end)));
   const title = entries.find((entry) => entry.kind === 'title');
   if (title?.kind === 'title') {
     const nation = findNation(names, hits, index, text);

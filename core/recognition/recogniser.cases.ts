@@ -297,6 +297,33 @@ export type PageCase = readonly [lang: string, text: string, date?: string];
 
 /** Surnames alone, where the few words around must do; written after the weights, to see whether they carry. */
 export const surnameCases: readonly PageCase[] = [
+  ['en', 'Trump called Kim Si-woo; Kim In-kyung met Trump.'],
+  ['en', 'Ong Kim Seng painted watercolours in Singapore; Trump bought one.'],
+  ['en', 'Trump and [k:Kim] In Talks'],
+  ['en', 'Reporting by Jack Kim and Hyonhee Shin'],
+  ['en', 'Pope Pius XI wrote it; Louis XI reigned; the xi baryon decays.'],
+  ['en', 'A defector surnamed Kim said guards took bribes. Kim crossed the Tumen River in winter.'],
+  [
+    'en',
+    '[k:Kim Jong Un] toured a dam. “A message to Washington,” said Kim Dong-yub, a scholar. Kim expects more tests in Pyongyang.',
+  ],
+  [
+    'en',
+    'Trump will meet [k:Kim Jong Un] in June. Tony Kim taught in Pyongyang and was held there. The family of Kim thanked the neighbours.',
+  ],
+  ['de', 'Nordkoreas [k:Kim] droht den USA'],
+  ['de', 'Der Verteidiger Min-jae Kim fällt aus. Kim hatte sich verletzt.'],
+  ['es', 'El líder norcoreano [k:Kim] viajó a Rusia'],
+  ['fr', 'Le dirigeant nord-coréen [k:Kim] est à Moscou'],
+  ['it', 'Il difensore Kim lascia il Napoli: Kim Min-jae saluta i tifosi.'],
+  ['pt', 'Xi, esqueci as chaves! Xi, que pena.'],
+  ['ru', 'Константин Ким, тренер сборной Казахстана, доволен. Ким похвалил игроков.'],
+  ['uk', 'Віталій Кім, голова Миколаївської ОВА, повідомив про обстріл. Кім закликав не виходити.'],
+  ['tr', "Kuzey Kore lideri [k:Kim] Vladivostok'a gitti"],
+  ['tr', "Kim Kardashian'ın evi soyuldu. Trump üzüldü."],
+  ['vi', 'HLV Kim Sang-sik khen tuyển Việt Nam. HLV Kim nói sẽ thắng.'],
+  ['ja', '韓国の金民錫首相は会見した。金氏は辞任を否定した。'],
+  ['ko', '김민재가 뮌헨에서 뛰고 있다. 김은 수비수다.'],
   ['en', '[x:Xi] and [p:Putin] to meet in Samarkand'],
   ['en', 'What [x:Xi] wants from Taiwan'],
   ['en', 'The Greek letter Xi follows Nu; Xi is also written as a particle in physics, the Xi baryon.'],

@@ -40,9 +40,9 @@ export function gatherShared(gather: Gather, subjects: readonly NamedSubjectSeed
 }
 
 export function gatherLanguage(gather: Gather, { courtesy, stranger, plain, company, terms }: LanguageSeed): void {
-  gather(courtesy, () => ({ kind: 'courtesy' }));
-  gather(stranger, () => ({ kind: 'stranger' }));
-  gather(plain, (phrase) => ({ kind: 'plain', ...capital(phrase) }));
+  gather(courtesy, (phrase) => ({ kind: 'courtesy', ...accented(phrase) }));
+  gather(stranger, (phrase) => ({ kind: 'stranger', ...accented(phrase) }));
+  gather(plain, (phrase) => ({ kind: 'plain', ...capital(phrase), ...accented(phrase) }));
   gather(company, (phrase) => ({ kind: 'company', ...capital(phrase) }));
   for (const [concept, phrases] of Object.entries(terms)) {
     // The schema has checked that these keys are concepts; Object.entries forgets it.
@@ -54,4 +54,9 @@ export function gatherLanguage(gather: Gather, { courtesy, stranger, plain, comp
 /** What is written with a capital is only meant with one: US, not us; Moon, not the moon. */
 function capital(phrase: string): { readonly capital?: true } {
   return /^\p{Lu}/u.test(phrase) ? { capital: true } : {};
+}
+
+/** A Latin word that is another without its accents: Romanian Și, Vietnamese ông. */
+function accented(phrase: string): { readonly accented?: true } {
+  return /\p{sc=Latin}/u.test(phrase) && /[^\p{ASCII}]/u.test(phrase) ? { accented: true } : {};
 }
