@@ -23,6 +23,13 @@ const cases: readonly {
   readonly also: readonly string[];
 }[] = [
   { what: 'one passing mention is no topic', found: [['xi', 'Xi', 1]], title: 'Markets', about: [], also: ['xi'] },
+  {
+    what: 'a title that shortens the name',
+    found: [['putin', 'Vladimir Putin', 1]],
+    title: 'Putin speaks',
+    about: ['putin'],
+    also: [],
+  },
   { what: 'unless the title names it', found: [['xi', 'Xi', 1]], title: 'Xi on markets', about: ['xi'], also: [] },
   {
     what: 'a title of another word',

@@ -31,7 +31,9 @@ export function groupMentions(
   const bySubject = Map.groupBy(mentions, ({ subject }) => subject);
   const groups = [...bySubject].flatMap(([subject, ofSubject]) => {
     const head = heads.find(({ id }) => id === subject);
-    return head === undefined ? [] : [{ head, mentions: ofSubject, isInTitle: isNamedIn(title, ofSubject) }];
+    return head === undefined
+      ? []
+      : [{ head, mentions: ofSubject, isInTitle: isNamedIn(title, listTitleForms(head, ofSubject)) }];
   });
   const most = Math.max(0, ...groups.map((group) => group.mentions.length));
   const standsOut = (group: (typeof groups)[number]): boolean =>
@@ -42,9 +44,17 @@ export function groupMentions(
   return { about: sorted.filter(standsOut), also: sorted.filter((group) => !standsOut(group)) };
 }
 
-/** By the forms that the page itself uses: they were recognised there, in whatever language it is written. */
-function isNamedIn(title: string, mentions: readonly FoundMention[]): boolean {
-  return [...new Set(mentions.map(({ surface }) => surface))].some((surface) => stands(title, surface));
+/**
+ * The forms that the page itself uses: they were recognised there, in whatever language it is written. Of a person each word
+ * of the name, since titles shorten it; of a treaty words such as "pact" would be anybody's.
+ */
+function listTitleForms({ kind }: SubjectHead, mentions: readonly FoundMention[]): ReadonlySet<string> {
+  const surfaces = mentions.map(({ surface }) => surface);
+  return new Set(kind === 'person' ? [...surfaces, ...surfaces.flatMap((surface) => surface.split(/\s+/))] : surfaces);
+}
+
+function isNamedIn(title: string, forms: ReadonlySet<string>): boolean {
+  return [...forms].some((form) => stands(title, form));
 }
 
 /** Not inside a longer word, as "Xi" in "Taxi"; scripts that write without spaces have no such bounds. */
