@@ -28,6 +28,8 @@ export function createRegistry(signal: AbortSignal): HighlightRegistry {
   function register(name: string): Highlight {
     const highlight = highlights.get(name) ?? new Highlight();
     highlights.set(name, highlight);
+    // The one that is open is drawn over the mark of its subject, which all have 0.
+    highlight.priority = name === activeName ? 1 : 0;
     if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
     return highlight;
   }

@@ -82,6 +82,44 @@ describe('marks', () => {
     await expect.poll(listDrawn).toEqual(['sidelight-kim a']);
   });
 
+  it('tells when what is shown may have changed, though the page goes on scrolling', async () => {
+    const mentions = findMentions('<details><summary>more</summary><p>Kim</p></details><p style="height: 9000px">');
+    let turns = 0;
+    const onRedraw = () => (turns += 1);
+    const highlighter = createHighlighter({ document, signal: stop.signal, shadowRoots: () => [], onRedraw });
+    highlighter.show(mentions, 'every');
+    expect(turns).toBe(0);
+    host.querySelector('details')?.setAttribute('open', '');
+    const began = performance.now();
+    // A smooth scroll, or one that a page animates: an event a frame, with no pause to wait for.
+    while (turns === 0 && performance.now() - began < 2500) {
+      scrollBy(0, 1);
+      await new Promise(requestAnimationFrame);
+    }
+    expect(turns).toBe(1);
+    expect(listDrawn()).toEqual(['sidelight-kim ']);
+    scrollTo(0, 0);
+  });
+
+  it('draws the open one over the others', () => {
+    const { mentions, highlighter } = draw(sections, 'every');
+    highlighter.activate(mentions[0] ?? null);
+    const priorityOf = (name: string): number => CSS.highlights.get(name)?.priority ?? 0;
+    expect(priorityOf(activeName)).toBeGreaterThan(priorityOf('sidelight-kim'));
+  });
+
+  it('first: the same ones on a page with too many to draw, wherever the reader is', async () => {
+    draw(`<p id=a>Kim</p>${'<p style="height: 30px">Kim</p>'.repeat(2000)}`, 'first');
+    const first = host.querySelector('#a');
+    const listElements = () =>
+      [...(CSS.highlights.get('sidelight-kim') ?? [])].map((range) => (range as Range).startContainer.parentElement);
+    await expect.poll(listElements).toEqual([first]);
+    scrollTo(0, 30_000);
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(listElements().filter((element) => element !== first)).toEqual([]);
+    scrollTo(0, 0);
+  });
+
   it('keeps the ranges of what stays drawn', () => {
     const { mentions, highlighter } = draw(sections, 'every');
     const before = [...(CSS.highlights.get('sidelight-kim') ?? [])];

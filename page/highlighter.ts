@@ -11,6 +11,8 @@ export interface HighlighterOptions {
   readonly document: Document;
   readonly signal: AbortSignal;
   readonly shadowRoots: () => readonly ShadowRoot[];
+  /** Called after each look at a page that may show or hide other mentions than at the last `show`. */
+  readonly onRedraw?: () => void;
 }
 
 export interface Highlighter {
@@ -24,14 +26,17 @@ export interface Highlighter {
 const mostRanges = 500;
 /** Ms without scrolling, resizing or clicking before visibility is asked again: after the page's own reaction to it. */
 const calmMs = 150;
+/** A page that scrolls or moves without a pause is looked at this often all the same, ms: a reader sees marks come late, not never. */
+const longestWaitMs = 1000;
 
 /** Removes all marks when the signal ends it. */
-export function createHighlighter({ document, signal, shadowRoots }: HighlighterOptions): Highlighter {
+export function createHighlighter({ document, signal, shadowRoots, onRedraw }: HighlighterOptions): Highlighter {
   const registry = createRegistry(signal);
   const nearness = createNearness(document, signal, redrawSoon);
   let shown: readonly PageMention[] = [];
   let marks: Settings['marks'] = 'none';
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let waitsSince: number | null = null;
 
   function redraw(): void {
     if (signal.aborted) return;
@@ -40,12 +45,13 @@ export function createHighlighter({ document, signal, shadowRoots }: Highlighter
 
   function chooseDrawn(): readonly DrawnMention[] {
     if (marks === 'none') return [];
-    const near = shown.length > mostRanges ? shown.filter(nearness.isNear) : shown;
-    const isWanted = marks === 'first' ? createFirstFilter() : () => true;
+    // The first of a section is the first wherever the reader is.
+    const wanted = marks === 'first' ? shown.filter(createFirstFilter()) : shown;
+    const near = wanted.length > mostRanges ? wanted.filter(nearness.isNear) : wanted;
     const chosen: DrawnMention[] = [];
     for (const mention of near) {
       if (chosen.length === mostRanges) break;
-      const range = isWanted(mention) ? findRange(mention) : null;
+      const range = findRange(mention);
       if (range && isRangeLaidOut(range)) chosen.push([mention, range]);
     }
     return chosen;
@@ -72,8 +78,16 @@ export function createHighlighter({ document, signal, shadowRoots }: Highlighter
   }
 
   function redrawSoon(): void {
+    const now = performance.now();
+    waitsSince ??= now;
     clearTimeout(waiting);
-    waiting = setTimeout(redraw, calmMs);
+    waiting = setTimeout(redrawNow, Math.min(calmMs, waitsSince + longestWaitMs - now));
+  }
+
+  function redrawNow(): void {
+    waitsSince = null;
+    redraw();
+    onRedraw?.();
   }
 
   function watchPage(): void {
