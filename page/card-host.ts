@@ -1,6 +1,6 @@
 // The one element that Sidelight ever adds to a page: a host with a closed shadow root in the top layer, there while any card
 // is open, so that neither side's styles reach the other's.
-import { holdGround } from './hold-ground.ts';
+import { createPatience, holdGround } from './hold-ground.ts';
 import { createElement, findParent, isInside, moveHost, raiseHost, type RaisedHost } from './host-element.ts';
 
 /** The place of one card inside the host. */
@@ -35,6 +35,7 @@ const fadeMs = 150;
 
 /** Nothing is on the page before the first card opens. */
 export function createCardHost({ document, css, signal, onLost, onGone }: CardHostOptions): CardHost {
+  const patience = createPatience();
   let raised: RaisedHost | null = null;
   const boxes = new Set<HTMLElement>();
 
@@ -55,6 +56,9 @@ export function createCardHost({ document, css, signal, onLost, onGone }: CardHo
       host: held.host,
       parent,
       signal: AbortSignal.any([signal, held.standing.signal]),
+      patience,
+      findParent,
+      onDisplaced: () => void raise(),
       onLost() {
         lower();
         onLost();

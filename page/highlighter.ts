@@ -109,6 +109,9 @@ export function createHighlighter({ document, signal, shadowRoots, onRedraw }: H
       document.addEventListener(type, handleTrusted, options);
     }
     view?.addEventListener('resize', handleTrusted, options);
+    // Text with a highlight on it is set in pieces, even where its rule is for screens alone: paper would tell.
+    view?.addEventListener('beforeprint', ({ isTrusted }) => isTrusted && registry.draw([]), options);
+    view?.addEventListener('afterprint', ({ isTrusted }) => isTrusted && redraw(), options);
     signal.addEventListener('abort', () => clearTimeout(waiting), { once: true });
   }
 

@@ -1,10 +1,15 @@
-// Keeps the card's host where it is on a page that takes it away, or hides it, for a while: frameworks throw out what they
-// did not make, and do so once. A page that goes on fighting is left to win.
+// Keeps the card's host where it is on a page that takes it away, hides it, or opens a layer over it, for a while: frameworks
+// throw out what they did not make, and do so once. A page that goes on fighting is left to win.
 
 export interface GroundOptions {
   readonly host: HTMLElement;
   readonly parent: Element;
   readonly signal: AbortSignal;
+  readonly patience: Patience;
+  /** Where the host belongs now: a modal dialog or a fullscreen element makes all else unusable. */
+  readonly findParent: (document: Document) => Element | null;
+  /** It belongs elsewhere. */
+  readonly onDisplaced: () => void;
   /** Given up. */
   readonly onLost: () => void;
 }
@@ -13,22 +18,45 @@ export interface GroundOptions {
 const mostFights = 5;
 const fightMs = 5000;
 
-export function holdGround({ host, parent, signal, onLost }: GroundOptions): void {
+/** How often a page has fought lately; one for all grounds that the host stands on in turn. */
+export interface Patience {
+  /** Counts one more fight. @returns whether it is worth going on */
+  fight(): boolean;
+}
+
+export function createPatience(now: () => number = () => performance.now()): Patience {
   let fights: number[] = [];
+  return {
+    fight() {
+      const at = now();
+      fights = [...fights.filter((before) => before > at - fightMs), at];
+      return fights.length <= mostFights;
+    },
+  };
+}
+
+export function holdGround(options: GroundOptions): void {
+  const { host, parent, signal, patience, findParent, onDisplaced, onLost } = options;
+  const { ownerDocument: document } = parent;
   const observer = new MutationObserver(stand);
 
   function stand(): void {
     const isShown = host.parentNode === parent && host.matches(':popover-open');
     if (signal.aborted || isShown) return;
-    const now = performance.now();
-    fights = [...fights.filter((at) => at > now - fightMs), now];
-    if (fights.length > mostFights || !parent.isConnected) end();
-    else show();
+    if (parent.isConnected && patience.fight()) show();
+    else end();
   }
 
   function show(): void {
     if (host.parentNode !== parent) parent.append(host);
     if (!host.matches(':popover-open')) host.showPopover();
+  }
+
+  function follow({ isTrusted }: Event): void {
+    const wanted = isTrusted && !signal.aborted ? findParent(document) : null;
+    if (!wanted || wanted === parent) return;
+    if (patience.fight()) onDisplaced();
+    else end();
   }
 
   function end(): void {
@@ -38,5 +66,7 @@ export function holdGround({ host, parent, signal, onLost }: GroundOptions): voi
 
   observer.observe(parent, { childList: true });
   host.addEventListener('toggle', stand, { signal });
+  // Dialogs tell when they open and close, whoever opens them; the event does not bubble.
+  for (const type of ['toggle', 'fullscreenchange']) document.addEventListener(type, follow, { signal, capture: true });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }

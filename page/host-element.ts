@@ -6,14 +6,14 @@ export const hostName = 'sidelight-card';
  * Important declarations of a shadow root win over the page's own important ones (CSS Scoping 1, 3.3), so that this holds
  * against `* { … !important }`. `zoom` undoes the page's: a card is as large on every page.
  */
-function buildHostCss(zoom: number): string {
+function buildHostCss(zoom: number, display: string): string {
   return `:host {
     all: initial !important;
     direction: ltr !important;
     unicode-bidi: isolate !important;
     position: fixed !important;
     inset: 0 auto auto 0 !important;
-    display: block !important;
+    display: ${display} !important;
     width: 0 !important;
     height: 0 !important;
     overflow: visible !important;
@@ -21,6 +21,7 @@ function buildHostCss(zoom: number): string {
     pointer-events: none !important;
     zoom: ${1 / zoom} !important;
   }
+  :host::before, :host::after, :host::backdrop { display: none !important; content: none !important; }
   .place { position: fixed; pointer-events: auto; }
   .place.sheet { inset: auto 0 0 0; }
   .place.closing { pointer-events: none; }
@@ -53,9 +54,21 @@ export function raiseHost(parent: Element, css: string): RaisedHost {
   const root = host.attachShadow({ mode: 'closed' });
   host.popover = 'manual';
   parent.append(host);
-  addStyles(root, buildHostCss(parent.currentCSSZoom) + css);
+  addStyles(root, buildHostCss(parent.currentCSSZoom, findDisplay(host)) + css);
   host.showPopover();
   return { host, root, standing: new AbortController() };
+}
+
+/** Declared by entrypoints/marks.css, for as long as the extension is there. */
+const lifeProperty = '--sidelight-lives';
+
+/**
+ * Firefox ends content scripts with their extension before they can tidy up, but takes the styles of the manifest away too:
+ * a card that is open then goes with them.
+ */
+function findDisplay(host: Element): string {
+  const declared = getComputedStyle(host).getPropertyValue(lifeProperty);
+  return declared === '' ? 'block' : `var(${lifeProperty}, none)`;
 }
 
 /** With everything that stands in it; the page's zoom may be another there. */

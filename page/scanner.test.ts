@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { commands } from 'vitest/browser';
 import { createWordRecogniser } from '../tests/browser/word-recogniser.ts';
 import { createMentionRange, type PageMention } from './page-mention.ts';
 import { startScanner, type Scanner } from './scanner.ts';
@@ -150,6 +151,15 @@ describe('the scanner', () => {
     // Nothing tells of it; the next wake looks.
     find('p').append('.');
     expect(await page.see()).toEqual(['kim Kim in Kim', 'xi Xi in a Xi.']);
+  });
+
+  it('finds a shadow root that was attached late, once the pointer rests', async () => {
+    const page = scan('<x-late>a</x-late><p>a Xi');
+    await page.see();
+    find('x-late').attachShadow({ mode: 'open' }).innerHTML = 'Kim';
+    await commands.movePointer(20, 20);
+    await commands.movePointer(40, 30);
+    await expect.poll(page.see).toEqual(['kim Kim in Kim', 'xi Xi in a Xi']);
   });
 
   it('forgets a shadow root whose host moves into text that is left out', async () => {

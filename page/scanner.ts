@@ -6,7 +6,8 @@ import { createDirtCollector } from './dirt.ts';
 import { isElement } from './element-roles.ts';
 import type { PageMention } from './page-mention.ts';
 import { createReadings } from './readings.ts';
-import { runSliced, whenVisible } from './schedule.ts';
+import { watchRest } from './resting-pointer.ts';
+import { afterLoad, runSliced, whenVisible } from './schedule.ts';
 import { createShadowRoots } from './shadow-roots.ts';
 import { walkBlocks, type BlockWalk } from './text-blocks.ts';
 import type { PageBlock } from './text-collector.ts';
@@ -45,7 +46,7 @@ export interface Scanner {
 
 /** Longest rest, ms; a news ticker should not wait longer. */
 const longestRestMs = 2000;
-/** Late custom elements attach their shadow roots without a mutation: looked at again this long after the first pass, ms. */
+/** Late custom elements attach their shadow roots without a mutation: looked at again this long after the page has loaded, ms. */
 const lateLookMs = 2000;
 /** A page that moves its text under the walk gets this many tries in slices, then one without pauses. */
 const sliceTries = 3;
@@ -59,6 +60,7 @@ const observed: MutationObserverInit = {
 
 export function startScanner(options: ScannerOptions): Scanner {
   const { root, signal, recogniser, readContext, onMentions, pace = calmPace } = options;
+  const document = root.ownerDocument ?? root;
   const dirt = createDirtCollector(root);
   const readings = createReadings(recogniser);
   const observer = new MutationObserver(wake);
@@ -68,6 +70,7 @@ export function startScanner(options: ScannerOptions): Scanner {
   let restUntil = 0;
   let walk: BlockWalk | null = null;
   let lost = 0;
+  let isWatchingRest = false;
 
   function wake(records: readonly MutationRecord[]): void {
     dirt.add(records);
@@ -88,7 +91,7 @@ export function startScanner(options: ScannerOptions): Scanner {
   async function rest(): Promise<void> {
     const ms = Math.max(restUntil ? pace.burstMs : 0, restUntil - performance.now());
     if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms));
-    await whenVisible(root.ownerDocument ?? root, signal);
+    await whenVisible(document, signal);
   }
 
   async function pass(): Promise<void> {
@@ -132,6 +135,13 @@ export function startScanner(options: ScannerOptions): Scanner {
     published = mentions;
     const ended = performance.now();
     restUntil = ended + Math.min(longestRestMs, pace.restFactor * (walkMs + ended - began));
+    if (shadows.isWaiting() && !isWatchingRest) watchRest(document, signal, lookForRoots);
+    isWatchingRest ||= shadows.isWaiting();
+  }
+
+  function lookForRoots(): void {
+    shadows.takeLate().forEach(dirt.addTree);
+    run();
   }
 
   async function settled(): Promise<void> {
@@ -143,8 +153,8 @@ export function startScanner(options: ScannerOptions): Scanner {
 
   observer.observe(root, observed);
   dirt.addTree(root);
-  const late = setTimeout(() => (shadows.takeLate().forEach(dirt.addTree), run()), lateLookMs);
-  signal.addEventListener('abort', () => (observer.disconnect(), clearTimeout(late)), { once: true });
+  afterLoad(document, signal, lateLookMs, lookForRoots);
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   run();
   return { shadowRoots: shadows.list, settled };
 }

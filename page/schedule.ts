@@ -66,3 +66,14 @@ export function whenVisible(document: Document, signal: AbortSignal): Promise<vo
     document.addEventListener('prerenderingchange', check, options);
   });
 }
+
+/** Calls back once, some ms after the page has loaded; not after the signal has ended. */
+export function afterLoad(document: Document, signal: AbortSignal, ms: number, callBack: () => void): void {
+  if (document.readyState !== 'complete') {
+    const options = { signal, once: true };
+    document.defaultView?.addEventListener('load', () => afterLoad(document, signal, ms, callBack), options);
+    return;
+  }
+  const timer = setTimeout(callBack, ms);
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+}

@@ -6,6 +6,8 @@ export interface ShadowRoots {
   look(element: Element, scope: 'own' | 'all'): ShadowRoot | null;
   /** Roots that appeared since on elements looked at before. */
   takeLate(): readonly ShadowRoot[];
+  /** Whether there are elements that may still get one. */
+  isWaiting(): boolean;
   /** Those still on the page. */
   list(): ShadowRoot[];
 }
@@ -55,6 +57,7 @@ export function createShadowRoots(onRoot: (root: ShadowRoot) => void): ShadowRoo
       late.forEach(add);
       return late;
     },
+    isWaiting: () => waiting.size > 0,
     list() {
       for (const root of roots) if (!root.isConnected) roots.delete(root);
       return [...roots];

@@ -4,13 +4,22 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerPopup } from '../../platform/tab-messages.ts';
 import { watchPageChoices } from '../../platform/page-choices-storage.ts';
 import { createFrame, type Frame } from './frame.ts';
-import { endWithExtension, isAnnotatable, isNowhere, restartWhenRestored, takeOver } from './life.ts';
+import {
+  clearRemains,
+  endWithExtension,
+  isAnnotatable,
+  isNowhere,
+  restartWhenRestored,
+  takeOver,
+  whenShown,
+} from './life.ts';
 import { findTopHost } from './top-host.ts';
 
 // Everything inside of this function: WXT reads the definition in Node, without its body and what only the body imports.
 export default defineUnlistedScript(() => {
   function start(): void {
     const life = takeOver();
+    clearRemains(document);
     endWithExtension(document, life);
     const host = findTopHost(document);
     const frame = createFrame(document, host, life.signal);
@@ -19,7 +28,7 @@ export default defineUnlistedScript(() => {
     restartWhenRestored(window, life.signal, start);
   }
 
-  if (!isNowhere(document)) start();
+  if (!isNowhere(document)) whenShown(document, start);
 });
 
 async function followChoices(frame: Frame, host: Promise<string>, signal: AbortSignal): Promise<void> {

@@ -14,6 +14,11 @@ export function takeOver(): AbortController {
   return world.sidelight;
 }
 
+/** An instance that the browser ended over an open card has left its host; nobody else has it any more. */
+export function clearRemains(document: Document): void {
+  for (const host of document.querySelectorAll('sidelight-card')) host.remove();
+}
+
 /** HTML in its two forms, and files of plain text. Feeds, drawings, images, JSON and whatever else are left alone. */
 const textTypes = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
 
@@ -24,6 +29,13 @@ export function isAnnotatable(document: Document): boolean {
 /** An empty tab: Firefox puts scripts there too, and there is no site that could be switched. Frames belong to the page around. */
 export function isNowhere({ defaultView, location }: Document): boolean {
   return defaultView === defaultView?.top && location.hostname === '';
+}
+
+/** A page that is rendered ahead may never be seen: nothing runs there, and nothing is asked, before it is. */
+export function whenShown(document: Document, start: () => void): void {
+  if ((document as { prerendering?: boolean }).prerendering) {
+    document.addEventListener('prerenderingchange', start, { once: true });
+  } else start();
 }
 
 /**

@@ -36,6 +36,8 @@ export function launchChromium({ program, extension, headless, viewport, scale =
     pipe: true,
     enableExtensions: [extension],
     defaultViewport: viewport,
+    // Readers have it; drivers switch it off.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: [...listArguments(scale), ...(headless ? [`--screen-info={${screen}}`, '--window-size=1400,1100'] : [])],
     // The interface's language, which Chromium on Linux reads from here.
     env: { ...process.env, LANGUAGE: 'en' },

@@ -9,7 +9,7 @@ export interface ExtensionApi {
   readonly permissions: {
     getAll(): Promise<{ readonly permissions?: readonly string[]; readonly origins?: readonly string[] }>;
   };
-  readonly runtime: { getURL(path: string): string };
+  readonly runtime: { readonly id: string; getURL(path: string): string };
   readonly storage: {
     readonly local: { get(keys: null): Promise<Items>; set(items: Items): Promise<void>; clear(): Promise<void> };
   };

@@ -41,6 +41,10 @@ export interface RunningSidelight {
   openOwnPage(path: string): Promise<OpenPage>;
   /** As if the reader had pressed the command's keys. */
   runCommand(name: CommandName): Promise<void>;
+  /** Ends the background at once, as browsers do when they need its memory. */
+  killBackground(): Promise<void>;
+  /** Removes the extension under the pages that are open; nothing else of this works afterwards. */
+  uninstall(): Promise<void>;
   close(): Promise<void>;
 }
 

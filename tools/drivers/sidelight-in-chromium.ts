@@ -1,5 +1,5 @@
 // Sidelight in Chromium: the background by its service worker, the popup as the page that the action opens.
-import type { Browser, Page, WebWorker } from 'puppeteer-core';
+import { TargetType, type Browser, type Page, type WebWorker } from 'puppeteer-core';
 import { findWorker, launchChromium } from './chromium.ts';
 import { readChromiumCard } from './chromium-card.ts';
 import type { ExtensionApi } from './extension-api.ts';
@@ -40,6 +40,12 @@ async function openInFront(browser: Browser, address: string): Promise<Page> {
   return page;
 }
 
+async function killWorker(browser: Browser): Promise<void> {
+  const worker = browser.targets().find((target) => target.type() === TargetType.SERVICE_WORKER);
+  // None is there where the browser has ended it already.
+  await (await worker?.worker())?.close();
+}
+
 export async function startInChromium(choices: DriverChoices): Promise<RunningSidelight> {
   const browser = await launchChromium(choices);
   // Asked anew each time: a worker may have been stopped and started since.
@@ -55,6 +61,8 @@ export async function startInChromium(choices: DriverChoices): Promise<RunningSi
       const address = await background.evaluate((file: string) => chrome.runtime.getURL(file), path);
       return wrapPage(await openInFront(browser, address));
     },
+    killBackground: () => killWorker(browser),
+    uninstall: async () => browser.uninstallExtension(await background.evaluate(() => chrome.runtime.id)),
     runCommand: (name) => dispatchCommand(background, name),
     close: () => browser.close(),
   };

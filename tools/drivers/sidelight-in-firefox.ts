@@ -54,6 +54,10 @@ const readDialog = `
   const name = dialog.getAttribute('aria-label') ?? label?.textContent ?? '';
   return JSON.stringify({ name: name.trim(), text: dialog.innerText });`;
 
+const removeAddon = `
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID(extension.id)).uninstall();`;
+
 async function openInFront(browser: Browser, address: string): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(address);
@@ -102,6 +106,9 @@ export async function startInFirefox(choices: DriverChoices): Promise<RunningSid
       };
     },
     openOwnPage: (path) => openOwnTab(firefox, path),
+    killBackground: async () =>
+      void (await inWindow('await extension.terminateBackground({ ignoreDevToolsAttached: true });')),
+    uninstall: async () => void (await inWindow(removeAddon)),
     runCommand: (name) => pressKeys(firefox, readKeys(choices.extension, name)),
     close: () => firefox.close(),
   };
