@@ -39,7 +39,7 @@ function travel(
 /** Along a line of text at `pxPerSecond`, a mention of 120 px in each 400 px. */
 function followLine(ms: number, pxPerSecond: number): readonly Event[] {
   return travel([0, 0, 100], [ms, (ms * pxPerSecond) / 1000, 100], null).map((event) =>
-    event.type === 'move' && event.x % 400 < 120 ? { ...event, over: 'kim' } : event,
+    event.x % 400 < 120 ? { ...event, over: 'kim' } : event,
   );
 }
 

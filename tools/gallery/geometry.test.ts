@@ -28,7 +28,7 @@ function findFaults(): Promise<readonly string[]> {
     const stage = document.querySelector('#stage');
     const root = stage?.shadowRoot ?? document;
     const say = (element: Element): string =>
-      `${element.localName}.${element.className.toString()} ${element.textContent.slice(0, 40)}`;
+      `${element.localName}.${element.className} ${element.textContent.slice(0, 40)}`;
     const surface = root.querySelector('.surface');
     const wide = [...root.querySelectorAll('.surface, .surface *')].filter((element) => {
       if (element.closest('svg') !== null || element.closest('.unseen') !== null || element.matches('.tabs, input'))
