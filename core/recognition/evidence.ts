@@ -10,16 +10,10 @@ export const surnameWeights = { unique: 3, rare: 1, shared: -2, none: -9 } as co
 export const weights = {
   /** The full name stands on the page: the usual way to introduce a surname. */
   fullName: 4,
-  /** Named in full only later, and not in the title: a headline, or a story that begins with somebody else. */
-  fullNameLater: -1,
-  /** It is what the page is about. */
-  fullNameInTitle: 1,
   /** A title that the subject bears, beside the surname. */
   title: 2,
   /** The same with the subject's state: "North Korean leader". */
   titleOfNation: 2,
-  /** A title of another state's: "South Korean President". */
-  titleOfOtherNation: -5,
   /** Words of the subject's world in the same block, and elsewhere on the page. */
   worldNear: 2,
   worldFar: 1,
@@ -30,16 +24,8 @@ export const weights = {
   muchCompany: 1,
   /** No full name anywhere, but the surname has been taken for the subject before. */
   earlierMention: 2,
-  /** A courtesy is how papers speak of people already introduced. */
-  courtesy: 0.5,
-  /** Ms., Sir, actor. */
-  stranger: -6,
-  /** A capitalised neighbour makes it another person's name. */
-  otherName: -7,
-  /** The same where capitals are usual: title case, the first word of a sentence. */
+  /** A capitalised neighbour where capitals are usual: title case, the first word of a sentence. */
   perhapsOtherName: -4,
-  /** Compounds: Kim-Regime, but also Kim-Kardashian-Fan. */
-  hyphenated: -1,
   /** The last bearer of the surname to be introduced in full was another: near by, some way back. */
   rivalJustBefore: -4,
   rivalBefore: -2,
@@ -53,9 +39,7 @@ export const weights = {
   namesake: -2,
   /** At the start of a sentence in a language where the surname is also a word: Turkish kim, "who". */
   homonym: -2,
-  /** Written without its capital, as in tags. */
-  lowerCase: -2,
-  /** The same where it is a word like any other. */
+  /** Written without its capital where it is a word like any other; putin as a tag is none. */
   lowerCaseWord: -20,
   /** A script without capitals: neighbours say nothing, so the page must say more. */
   uncased: -1,

@@ -18,7 +18,7 @@ export const isUnique = ({ subjects }: NameIndex, { subject }: SurnameSignal): b
   subjects[subject]?.surname === 'unique';
 
 /** German writes every noun with a capital: after a surname it says little. */
-export const isNoun = (names: NameIndex, after: Neighbour, language: string): boolean =>
+const isNoun = (names: NameIndex, after: Neighbour, language: string): boolean =>
   after.kind === 'capital' && names.nounCapitals.includes(language);
 
 /** Short endings need their language to be known: Xin and Kima are words elsewhere. */

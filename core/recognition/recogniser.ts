@@ -4,6 +4,7 @@
 import { readSignals } from './block-reading.ts';
 import type { Reading } from './block-reading.ts';
 import { scanBlock } from './block-scan.ts';
+import { composeBlock, restoreReading } from './composed-text.ts';
 import { decideDocument } from './decision.ts';
 import { createLexicon } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -33,7 +34,10 @@ export function createRecogniser(names: NameIndex): Recogniser {
   let lexicon: Lexicon | undefined;
   const readBlock = (block: TextBlock): Reading | null => {
     lexicon ??= createLexicon(names);
-    return readSignals(lexicon, block.text, scanBlock(lexicon, block));
+    const composed = composeBlock(block);
+    const whole = composed ?? block;
+    const reading = readSignals(lexicon, whole.text, scanBlock(lexicon, whole));
+    return reading && composed ? restoreReading(reading, block.text, composed.origins) : reading;
   };
   return {
     // Callers hold readings and never look inside: the brand is the whole of what they see.

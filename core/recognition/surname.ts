@@ -6,7 +6,7 @@ import { surnameWeights, threshold, weights } from './evidence.ts';
 import type { WeightName } from './evidence.ts';
 import type { SurnameEvidence } from './mention.ts';
 import type { Neighbour } from './neighbours.ts';
-import { isNoun, isUnique } from './other-name.ts';
+import { isUnique } from './other-name.ts';
 import { findPageDate } from './page-date.ts';
 import { listEvidence } from './surname-evidence.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -27,7 +27,7 @@ function listFindings(given: Surroundings, signal: SurnameSignal): readonly Weig
     ...findOnPage(given, signal),
     ...findInBlock(given, signal),
     ...findBeside(given, signal, signal.before),
-    ...findBeside(given, signal, weakenNoun(given, signal.after)),
+    ...findBeside(given, signal, signal.after),
     ...findInWriting(given.names, signal, given.language),
   ];
 }
@@ -39,8 +39,6 @@ function findOnPage(
   const findings: WeightName[] = [];
   if (dossier.full !== null) findings.push('fullName');
   else if (introduction?.own) findings.push('earlierMention');
-  if (dossier.full !== null && !introduction?.ownBefore && dossier.fullInTitle === null) findings.push('fullNameLater');
-  if (dossier.fullInTitle !== null) findings.push('fullNameInTitle');
   if (dossier.world.length > 0) findings.push('worldFar');
   if (dossier.otherSense) findings.push('otherSense');
   if (dossier.full === null && dossier.rivals > 0 && !isUnique(names, signal)) findings.push('onlyRivals');
@@ -54,24 +52,10 @@ const isBeforeOffice = (since: string | undefined, date: string | undefined): bo
   since !== undefined && date !== undefined && date < since.slice(0, date.length);
 
 function findBeside({ names }: Surroundings, signal: SurnameSignal, neighbour: Neighbour): readonly WeightName[] {
-  const { subject } = signal;
-  switch (neighbour.kind) {
-    case 'courtesy':
-      return ['courtesy'];
-    case 'stranger':
-      return ['stranger'];
-    case 'capital':
-      if (isUnique(names, signal)) return [];
-      if (neighbour.hyphen) return ['hyphenated'];
-      return [neighbour.weak ? 'perhapsOtherName' : 'otherName'];
-    case 'title':
-      if (neighbour.nation && !neighbour.nation.subjects.includes(subject)) return ['titleOfOtherNation'];
-      if (!neighbour.subjects.includes(subject)) return [];
-      return neighbour.nation ? ['title', 'titleOfNation'] : ['title'];
-    default:
-      return [];
+  if (neighbour.kind === 'capital') {
+    return isUnique(names, signal) || neighbour.hyphen ? [] : ['perhapsOtherName'];
   }
+  if (neighbour.kind !== 'title' || !neighbour.subjects.includes(signal.subject)) return [];
+  if (neighbour.nation === null) return ['title'];
+  return neighbour.nation.subjects.includes(signal.subject) ? ['title', 'titleOfNation'] : [];
 }
-
-const weakenNoun = ({ names, language }: Surroundings, after: Neighbour): Neighbour =>
-  after.kind === 'capital' && isNoun(names, after, language) ? { ...after, weak: true } : after;

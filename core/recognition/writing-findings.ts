@@ -14,7 +14,7 @@ export function findInWriting(names: NameIndex, signal: SurnameSignal, language:
     findings.push(signal.written.length <= shortForm ? 'shortOtherLanguage' : 'otherLanguage');
   }
   if (names.namesakes[language]?.includes(signal.subject)) findings.push('namesake');
-  if (signal.letters === 'lower') findings.push(isTag(signal) && !homonym ? 'lowerCase' : 'lowerCaseWord');
+  if (signal.letters === 'lower' && (homonym || !isTag(signal))) findings.push('lowerCaseWord');
   if (signal.letters === 'uncased') findings.push('uncased');
   if (signal.letters === 'capitals' && signal.written.length < 3) findings.push('shortCapitals');
   return findings;

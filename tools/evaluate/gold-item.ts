@@ -35,3 +35,11 @@ export type GoldItem = v.InferOutput<typeof itemSchema>;
 
 /** @throws where a line is no item */
 export const parseItem = (line: string): GoldItem => v.parse(itemSchema, JSON.parse(line));
+
+const pageSchema = v.object({ ...itemSchema.entries, html: v.string() });
+
+/** A labelled page; `html` is its file, relative to the corpus. */
+export type GoldPage = v.InferOutput<typeof pageSchema>;
+
+/** @throws where a line is no page */
+export const parsePage = (line: string): GoldPage => v.parse(pageSchema, JSON.parse(line));

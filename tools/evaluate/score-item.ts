@@ -52,7 +52,8 @@ function scoreDecoy(tally: Tally, item: GoldItem, decoy: Span, gold: readonly Go
   if (hit) tally.add(keys, 'hit');
 }
 
-function keysOf({ lang }: GoldItem, subject: string): readonly string[] {
+/** Under which a mention is counted. */
+export function keysOf({ lang }: GoldItem, subject: string): readonly string[] {
   const people = `people ${lang?.startsWith('en') ? 'en' : 'other languages'}`;
   const kind = subject.startsWith('treaty') ? ['treaties'] : ['people', people];
   return ['all', ...kind, `lang ${lang ?? '?'}`, `subject ${subject}`];
