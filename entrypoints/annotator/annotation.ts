@@ -26,25 +26,27 @@ export interface Annotation {
 
 /**
  * Does nothing before the first `follow`.
- * @param onFound subjects of the mentions that are there for the reader; often the same as before
+ * @param onFound subjects of the mentions that are there for the reader, and how many mentions there are with those that the
+ * page does not show now; often the same as before
  */
 export function annotate(
   document: Document,
   outer: AbortSignal,
-  onFound: (subjects: readonly SubjectId[]) => void,
+  onFound: (subjects: readonly SubjectId[], mentions: number) => void,
 ): Annotation {
   const own = new AbortController();
   const signal = AbortSignal.any([outer, own.signal]);
   const readContext = createContextReader(document);
   const shadowRoots = (): ShadowRoot[] => scanner?.shadowRoots() ?? [];
-  const highlighter = createHighlighter({ document, signal, shadowRoots });
+  const highlighter = createHighlighter({ document, signal, shadowRoots, onRedraw: tellFound });
   const finder = createMentionFinder(document, shadowRoots);
   const cards = startCards({ document, signal, finder, readContext, onActive: highlighter.activate });
   let scanner: ReturnType<typeof startScanner> | null = null;
   let choices: PageChoices | null = null;
   let found: readonly PageMention[] = [];
   let answering: readonly PageMention[] = [];
-  let scans = 0;
+  const keys = new WeakMap<PageMention, string>();
+  let keysGiven = 0;
 
   function show(): void {
     if (!choices || signal.aborted) return;
@@ -59,14 +61,18 @@ export function annotate(
   }
 
   function tellFound(): void {
-    onFound([...new Set(listVisible().map(({ mention }) => mention.subject))]);
+    onFound(findVisibleSubjects(answering), answering.length);
   }
 
   function listVisible(): readonly PageMention[] {
-    return answering.filter((mention) => {
-      const range = createMentionRange(mention);
-      return range !== null && isRangeVisible(range);
-    });
+    return answering.filter(isVisible);
+  }
+
+  /** Of the mention, not of its place in a list: it holds while the mention stands, whatever comes and goes around it. */
+  function findKey(mention: PageMention): string {
+    const key = keys.get(mention) ?? String((keysGiven += 1));
+    keys.set(mention, key);
+    return key;
   }
 
   function goTo(mention: PageMention | undefined): boolean {
@@ -95,7 +101,6 @@ export function annotate(
         recogniser: createRecogniser(names),
         readContext,
         onMentions(mentions) {
-          scans += 1;
           found = mentions;
           show();
         },
@@ -104,15 +109,27 @@ export function annotate(
     },
     report() {
       const { lang } = readContext();
-      return listVisible().map((mention) => reportMention(mention, `${scans}:${answering.indexOf(mention)}`, lang));
+      return listVisible().map((mention) => reportMention(mention, findKey(mention), lang));
     },
-    go(key) {
-      const [scan, index] = key.split(':').map(Number);
-      return scan === scans && goTo(answering[index ?? -1]);
-    },
+    go: (key) => goTo(answering.find((mention) => keys.get(mention) === key)),
     step,
     stop: () => own.abort(),
   };
+}
+
+function isVisible(mention: PageMention): boolean {
+  const range = createMentionRange(mention);
+  return range !== null && isRangeVisible(range);
+}
+
+/** Looks no further than the first visible mention of each: looking forces layout. */
+function findVisibleSubjects(mentions: readonly PageMention[]): readonly SubjectId[] {
+  const found = new Set<SubjectId>();
+  for (const mention of mentions) {
+    const { subject } = mention.mention;
+    if (!found.has(subject) && isVisible(mention)) found.add(subject);
+  }
+  return [...found];
 }
 
 /** Whether a mention lies on the way from where the reader is: the top of the viewport. */

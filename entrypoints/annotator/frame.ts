@@ -22,12 +22,16 @@ export function createFrame(document: Document, host: Promise<string>, signal: A
   let choices: PageChoices | null = null;
   let tabRule: SiteValue | null = null;
   let annotation: Annotation | null = null;
-  let told = '';
+  let told: string | null = null;
+  const decided = Promise.withResolvers<void>();
 
-  /** Wakes the background only with news; of a frame that has found nothing it hears nothing. */
-  function tell(subjects: readonly SubjectId[] | null): void {
+  /**
+   * Wakes the background only with news. Of a frame without mentions it hears nothing; one that does not show its mentions yet
+   * is known all the same, so that the popup asks it.
+   */
+  function tell(subjects: readonly SubjectId[] | null, mentions: number): void {
     const news = subjects === null ? 'off' : subjects.join();
-    if (news === told) return;
+    if (news === told || (told === null && subjects !== null && mentions === 0)) return;
     told = news;
     void askBackground({ type: 'found', subjects });
   }
@@ -46,12 +50,16 @@ export function createFrame(document: Document, host: Promise<string>, signal: A
   function switchOff(): void {
     annotation?.stop();
     annotation = null;
-    tell(null);
+    tell(null, 0);
   }
 
-  function report(topHost: string): FrameReport {
-    const { title, contentType } = document;
+  /** Waits for the first choices: until they are read, off is not what the reader chose. */
+  async function report(): Promise<FrameReport> {
+    const { contentType } = document;
+    const topHost = await host;
     if (!isAnnotatable(document)) return { phase: 'left-alone', host: topHost, contentType };
+    await decided.promise;
+    const { title } = document;
     if (!annotation) return { phase: 'off', host: topHost };
     return { phase: 'on', host: topHost, title, mentions: annotation.report() };
   }
@@ -60,12 +68,13 @@ export function createFrame(document: Document, host: Promise<string>, signal: A
     follow(now) {
       choices = now;
       update();
+      decided.resolve();
     },
     async followTab() {
       if (isPrivateWindow()) tabRule = valueOr(await askBackground({ type: 'tab-rule' }), null);
     },
     handlers: {
-      report: async () => report(await host),
+      report,
       go: ({ key }) => annotation?.go(key) ?? false,
       step: ({ direction }) => annotation?.step(direction) ?? false,
       'tab-rule': ({ value }) => {

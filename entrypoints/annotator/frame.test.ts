@@ -1,0 +1,26 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it, vi } from 'vitest';
+import { parsePageChoices } from '../../core/interaction/page-choices.ts';
+import { createFrame } from './frame.ts';
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+
+/** As much of a page as a frame looks at while it is off. */
+const page = { title: 'News', contentType: 'text/html', documentElement: { localName: 'html' } } as Document;
+const choices = parsePageChoices('a.example', { 'site:a.example': 'off' });
+
+describe('the report of a frame', () => {
+  it('waits until it is known what the reader chose', async () => {
+    const frame = createFrame(page, Promise.resolve('a.example'), new AbortController().signal);
+    const report = frame.handlers.report({ type: 'report' });
+    expect(await Promise.race([report, sleep(20, 'waits')])).toBe('waits');
+    frame.follow(choices);
+    expect(await report).toEqual({ phase: 'off', host: 'a.example' });
+  });
+
+  it('does not wait where pages are left alone', async () => {
+    const image = { ...page, contentType: 'image/png' } as Document;
+    const frame = createFrame(image, Promise.resolve('a.example'), new AbortController().signal);
+    expect(await frame.handlers.report({ type: 'report' })).toMatchObject({ phase: 'left-alone' });
+  });
+});
