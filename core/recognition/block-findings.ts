@@ -9,22 +9,23 @@ export function findInBlock(given: Surroundings, signal: SurnameSignal): readonl
   const introductions = findIntroductions(given, signal);
   // A rival introduced since then parts the candidate from whoever was named before.
   const since = introductions.length > 0 ? (given.introduction?.at ?? 0) - given.offset : -Infinity;
-  const company = companyOf(given, signal);
+  const around = signalsAround(given, signal);
+  const company = around.filter((other) => isCompany(other, signal.subject));
   const isBeside = company.some((other) => other.start > since && gapBetween(other, signal) <= beside);
   // Where a rival has just been introduced, the world around speaks of the rival as well.
-  const around = introductions.length > 0 ? [] : findAround(given, signal, company, isBeside);
-  return [...(isBeside ? ['companyBeside' as const] : []), ...around, ...introductions];
+  const atmosphere = introductions.length > 0 ? [] : findAround(signal, around, company, isBeside);
+  return [...(isBeside ? ['companyBeside' as const] : []), ...atmosphere, ...introductions];
 }
 
 function findAround(
-  given: Surroundings,
   signal: SurnameSignal,
+  around: readonly Signal[],
   company: readonly Signal[],
   isBeside: boolean,
 ): readonly WeightName[] {
   const findings: WeightName[] = [];
   const isWorld = (other: Signal) => other.kind === 'world' && other.subjects.includes(signal.subject);
-  if (signalsAround(given, signal).some(isWorld)) findings.push('worldNear');
+  if (around.some(isWorld)) findings.push('worldNear');
   if (company.length > 0 && !isBeside) findings.push('companyNear');
   if (new Set(company.map(({ surface }) => surface)).size > 1) findings.push('muchCompany');
   return findings;

@@ -9,8 +9,10 @@ const companyNamed = 2;
 
 /** @returns strongest first, never empty: where the page says nothing, it was the surname's own renown */
 export function listEvidence(given: Surroundings, signal: SurnameSignal): readonly SurnameEvidence[] {
-  const found = [...listNames(given), ...listTitles(signal), ...listWorld(given), ...listCompany(given, signal)];
-  return found.length > 0 ? found : [{ kind: 'usual-bearer' }];
+  const found = [...listNames(given), ...listTitles(signal), ...listWorld(given)];
+  if (found.length > 0) return found;
+  const company = listCompany(given, signal);
+  return company.length > 0 ? company : [{ kind: 'usual-bearer' }];
 }
 
 /** Where the full name stands, as seen from the candidate. */
