@@ -49,6 +49,31 @@ describe('blocks', () => {
     expect(blocks.map((block) => block.text.replaceAll(' ', '')).join('')).toBe('PutinmetXi.'.repeat(3000));
   });
 
+  it('parts text without spaces behind sentences, so that names stay whole', () => {
+    const blocks = readBlocks(show(`<p>${'习近平会见了普京。'.repeat(3000)}</p>`)).map((block) => block.text);
+    expect(blocks.length).toBeGreaterThan(2);
+    expect(blocks.filter((text) => !/^习.*。$/.test(text))).toEqual([]);
+    expect(blocks.join('')).toBe('习近平会见了普京。'.repeat(3000));
+  });
+
+  it('never parts a character', () => {
+    const blocks = readBlocks(show(`<p>x${'😀'.repeat(12_000)}</p>`)).map((block) => block.text);
+    expect(blocks.length).toBeGreaterThan(1);
+    expect(blocks.every((text) => text.isWellFormed())).toBe(true);
+  });
+
+  it('goes on across inline elements to the end of the sentence, however long the block is already', () => {
+    const blocks = readBlocks(show(`<p>${'x'.repeat(9_999)} <b>Xi</b> Jinping spoke. Then he went.</p>`));
+    expect(blocks.map((block) => block.text.slice(-20))).toEqual(
+      ['x Xi Jinping spoke.', 'Then he went.'].map((end) => expect.stringContaining(end) as string),
+    );
+  });
+
+  it('ends a block that never ends a sentence', () => {
+    const blocks = readBlocks(show(`<p>${'<b>Xi</b> and <i>Putin</i> '.repeat(10_000)}</p>`));
+    expect(Math.max(...blocks.map((block) => block.text.length))).toBeLessThan(50_000);
+  });
+
   it('reads only what an element itself holds, when asked', () => {
     const blocks = readBlocks(show('one<p>two</p><b>three<i>four</i></b>'), 'own');
     expect(blocks.map((block) => block.text)).toEqual(['one', 'threefour']);

@@ -28,11 +28,28 @@ export interface WalkOptions {
  */
 const longestPart = 10_000;
 
-/** Where to part a long text: behind the last line, else sentence, else word of the next part. */
-function findCut(data: string, from: number): number {
-  const part = data.slice(from, from + longestPart);
-  const cut = ['\n', '. ', ' '].map((end) => part.lastIndexOf(end)).find((at) => at > 0);
-  return from + (cut === undefined ? longestPart : cut + 1);
+/** Text that goes on for this long without the end of a sentence, UTF-16 units, is a list or code: it is parted anywhere. */
+const longestBlock = 4 * longestPart;
+
+const sentenceEnd = /[.!?]\s|[。！？]/g;
+/** Where to part what has no sentences: behind the last line, else clause, else word. */
+const weakerEnds = [/\n/g, /[,;:]\s|[，、；：]/g, /\s/g];
+
+function listEnds(part: string, end: RegExp): readonly number[] {
+  return [...part.matchAll(end)].map(({ 0: sign, index }) => index + sign.length);
+}
+
+/** Behind the last sentence that ends within `room`, else the next one; 0: none ends. */
+function findSentenceCut(part: string, room: number): number {
+  const ends = listEnds(part, sentenceEnd);
+  return ends.findLast((end) => end <= room) ?? ends[0] ?? 0;
+}
+
+function findWeakCut(part: string): number {
+  const cut = weakerEnds.map((end) => listEnds(part, end).at(-1) ?? 0).find((end) => end > 0);
+  // Never between the two halves of a character.
+  const isHalf = /[\uD800-\uDBFF]$/.test(part);
+  return cut ?? (isHalf ? part.length - 1 : part.length);
 }
 
 /** Walks what stands in `start`, a block-level element or a shadow root; never into its shadow roots. */
@@ -73,16 +90,23 @@ export function walkBlocks(start: Node, { scope, onBlock, onElement }: WalkOptio
   }
 
   function readText(text: Text): void {
-    if (text.length - restFrom <= longestPart) {
-      collector.addText(text, restFrom);
-      restFrom = 0;
-      if (collector.length() > longestPart) finishBlock();
-    } else {
-      const cut = findCut(text.data, restFrom);
-      collector.addText(text, restFrom, cut);
-      finishBlock();
-      restFrom = cut;
-    }
+    const cut = findCut(text);
+    collector.addText(text, restFrom, cut || undefined);
+    if (cut > 0) finishBlock();
+    restFrom = cut;
+  }
+
+  /** Where in a text node the block ends, for its length; 0: it goes on behind the node. */
+  function findCut(text: Text): number {
+    const left = text.length - restFrom;
+    const room = longestPart - collector.length();
+    if (left <= room) return 0;
+    const part = text.data.slice(restFrom, restFrom + longestPart);
+    const sentence = findSentenceCut(part, room);
+    if (sentence > 0) return restFrom + sentence;
+    // A name may go on in the next element.
+    const goesOn = left <= longestPart && collector.length() < longestBlock;
+    return goesOn ? 0 : restFrom + findWeakCut(part);
   }
 
   function visit(): boolean {
