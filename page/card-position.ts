@@ -1,5 +1,14 @@
 // Where a card stands: by the line of text under the pointer, below it if there is room, else above, else beside.
-import { autoUpdate, computePosition, flip, hide, offset, shift, type VirtualElement } from '@floating-ui/dom';
+import {
+  autoUpdate,
+  computePosition,
+  flip,
+  hide,
+  offset,
+  platform,
+  shift,
+  type VirtualElement,
+} from '@floating-ui/dom';
 import type { Box } from '../core/interaction/envelope.ts';
 
 export interface PlacingOptions {
@@ -26,12 +35,28 @@ const middleware = [
   hide(),
 ];
 
+/**
+ * Everything stands in the viewport already: the card is fixed in the top layer, the mention tells its client rect. Reckoning by
+ * way of the root element, as the library does, goes wrong where that runs from right to left: `writing-mode: vertical-rl`.
+ */
+const inViewport: typeof platform = {
+  ...platform,
+  getElementRects: ({ reference, floating }) => {
+    const { x, y, width, height } = reference.getBoundingClientRect();
+    return {
+      reference: { x, y, width, height },
+      floating: { x: 0, y: 0, width: floating.offsetWidth, height: floating.offsetHeight },
+    };
+  },
+  convertOffsetParentRelativeRectToViewportRelativeRect: ({ rect }) => rect,
+};
+
 /** Places the card, and again on scrolling, resizing and layout shifts, until the signal ends it. */
 export function keepPlaced({ range, line, box, signal, onPlaced }: PlacingOptions): void {
   const reference = createReference(range, line);
 
   async function place(): Promise<void> {
-    const options = { strategy: 'fixed', placement: 'bottom-start', middleware } as const;
+    const options = { strategy: 'fixed', placement: 'bottom-start', middleware, platform: inViewport } as const;
     const { x, y, middlewareData } = await computePosition(reference, box, options);
     if (signal.aborted) return;
     box.style.left = `${x}px`;

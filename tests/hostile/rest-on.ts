@@ -16,7 +16,7 @@ async function findMiddle(page: Page, subject: string): Promise<{ readonly x: nu
 /** Comes from the side in a few steps, as a hand does, and stays on the first mark of a subject. */
 export async function restOn(page: Page, subject = 'vladimir-putin'): Promise<void> {
   const { x, y } = await findMiddle(page, subject);
-  await page.mouse.move(x + 90, y + 40);
+  await page.mouse.move(x > 200 ? x - 90 : x + 90, y + 40);
   await page.mouse.move(x, y, { steps: 8 });
 }
 
