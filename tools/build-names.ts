@@ -1,7 +1,7 @@
 // seeds/ to data/names.json: every written form of every subject, with what it can stand for, as one automaton.
 // `buildNames` is pure and deterministic; tools/build-index.ts calls it and writes the file.
-import { buildAutomaton } from '../core/recognition/automaton-builder.ts';
-import { foldName } from '../core/recognition/folding.ts';
+import { buildAutomaton } from '../core/recognition/names/automaton-builder.ts';
+import { foldName } from '../core/recognition/names/folding.ts';
 import type { SubjectId } from '../core/recognition/mention.ts';
 import type { NameEntry, NamedSubject, NameIndex, TreatyRule } from '../core/recognition/name-index.ts';
 import type { NameSeeds } from './name-seeds.ts';

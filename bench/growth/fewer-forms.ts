@@ -1,6 +1,6 @@
 // The index with a part of its full names alone: growth is told from the smaller one to ours.
-import { buildAutomaton } from '../../core/recognition/automaton-builder.ts';
-import { follow, unpackAutomaton } from '../../core/recognition/automaton.ts';
+import { buildAutomaton } from '../../core/recognition/names/automaton-builder.ts';
+import { follow, unpackAutomaton } from '../../core/recognition/names/automaton.ts';
 import type { NameIndex } from '../../core/recognition/name-index.ts';
 
 export interface CountedIndex {

@@ -1,6 +1,6 @@
 // The shape of data/names.json: everything the content script must know to find names. Written by tools/build-index.
 import type { SubjectId } from './mention.ts';
-import type { TermConcept } from './treaty-terms.ts';
+import type { TermConcept } from './treaties/treaty-terms.ts';
 
 /** Subjects as indices into `NameIndex.subjects`. */
 type Subjects = readonly number[];

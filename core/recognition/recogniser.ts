@@ -1,13 +1,13 @@
 // Text to mentions: the one recogniser that runs on pages, in the index builder and in the shell.
 // `read` looks at one block once; `decide` settles what the whole document says about the candidates, and can be asked
 // again whenever the document has grown, at the cost of the candidates and not of the text.
-import { readSignals } from './block-reading.ts';
-import type { Reading } from './block-reading.ts';
-import { scanBlock } from './block-scan.ts';
-import { composeBlock, restoreReading } from './composed-text.ts';
-import { decideDocument } from './decision.ts';
-import { createLexicon } from './lexicon.ts';
-import type { Lexicon } from './lexicon.ts';
+import { readSignals } from './reading/block-reading.ts';
+import type { Reading } from './reading/block-reading.ts';
+import { scanBlock } from './reading/block-scan.ts';
+import { composeBlock, restoreReading } from './reading/composed-text.ts';
+import { decideDocument } from './deciding/decision.ts';
+import { createLexicon } from './names/lexicon.ts';
+import type { Lexicon } from './names/lexicon.ts';
 import type { Mention, PageContext, TextBlock } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
 

@@ -1,6 +1,6 @@
 // Where forms are gathered on the way from seeds to data/names.json: each folded form with everything it can stand for.
 import type { NameEntry } from '../../core/recognition/name-index.ts';
-import type { Form } from '../../core/recognition/name-forms.ts';
+import type { Form } from '../../core/recognition/names/name-forms.ts';
 
 /** A form that letters may continue is held apart from the same form closed. */
 export interface FormCollection {

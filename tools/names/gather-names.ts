@@ -1,8 +1,8 @@
 // One person's names: full in every language's spellings and endings, the surname alone with what it takes to be believed.
-import { foldName } from '../../core/recognition/folding.ts';
+import { foldName } from '../../core/recognition/names/folding.ts';
 import type { NameEntry } from '../../core/recognition/name-index.ts';
-import { closed, expandFullNames, inflect, parseStem } from '../../core/recognition/name-forms.ts';
-import type { Stem } from '../../core/recognition/name-forms.ts';
+import { closed, expandFullNames, inflect, parseStem } from '../../core/recognition/names/name-forms.ts';
+import type { Stem } from '../../core/recognition/names/name-forms.ts';
 import type { LanguageSeed, NamedSubjectSeed } from '../name-seeds.schema.ts';
 import type { FormCollection } from './form-collection.ts';
 

@@ -1,8 +1,8 @@
 // Everything beside the names: other people, places, titles, worlds, and the words of each language.
 import type { NameEntry } from '../../core/recognition/name-index.ts';
-import { expandPhrase } from '../../core/recognition/name-forms.ts';
-import { unfold } from '../../core/recognition/treaty-terms.ts';
-import type { TermConcept } from '../../core/recognition/treaty-terms.ts';
+import { expandPhrase } from '../../core/recognition/names/name-forms.ts';
+import { unfold } from '../../core/recognition/treaties/treaty-terms.ts';
+import type { TermConcept } from '../../core/recognition/treaties/treaty-terms.ts';
 import type { LanguageSeed, NamedSubjectSeed } from '../name-seeds.schema.ts';
 import type { FormCollection } from './form-collection.ts';
 

@@ -1,6 +1,6 @@
 // What a whole page says of each subject, gathered in one walk before any candidate is decided.
-import type { Reading, Signal } from './block-reading.ts';
-import type { NameIndex } from './name-index.ts';
+import type { Reading, Signal } from '../reading/block-reading.ts';
+import type { NameIndex } from '../name-index.ts';
 import { isOtherName } from './other-name.ts';
 
 export interface Dossier {

@@ -4,8 +4,8 @@ import { unpackAutomaton } from './automaton.ts';
 import type { Automaton } from './automaton.ts';
 import { createLetterClasses, group, groupOf } from './letter-classes.ts';
 import type { LetterClasses } from './letter-classes.ts';
-import type { NameEntry, NameIndex } from './name-index.ts';
-import type { TermConcept } from './treaty-terms.ts';
+import type { NameEntry, NameIndex } from '../name-index.ts';
+import type { TermConcept } from '../treaties/treaty-terms.ts';
 
 export interface Lexicon {
   readonly names: NameIndex;

@@ -1,7 +1,7 @@
 // Kana and Hangul that arrive in pieces (file names of macOS, half-width forms) are put together before they are read: their
 // sound marks are no accents that could be left out. Everything else passes as it is, at the cost of one test a block.
 import type { Reading } from './block-reading.ts';
-import type { TextBlock } from './mention.ts';
+import type { TextBlock } from '../mention.ts';
 
 const pieces = /[\u1100-\u11ff\u3099\u309a\uff9e\uff9f]/u;
 const cluster =

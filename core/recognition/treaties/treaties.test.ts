@@ -1,11 +1,11 @@
 // The treaty sentences, each read as a page of its own.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { NameIndex } from './name-index.ts';
-import { createRecogniser, recogniseText } from './recogniser.ts';
+import type { NameIndex } from '../name-index.ts';
+import { createRecogniser, recogniseText } from '../recogniser.ts';
 import { treatyCases, treatyIds } from './treaties.cases.ts';
 
-const names = JSON.parse(readFileSync(new URL('../../data/names.json', import.meta.url), 'utf8')) as NameIndex;
+const names = JSON.parse(readFileSync(new URL('../../../data/names.json', import.meta.url), 'utf8')) as NameIndex;
 const recogniser = createRecogniser(names);
 
 describe('treaties', () => {

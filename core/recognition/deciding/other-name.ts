@@ -1,7 +1,7 @@
 // Whose name it is beyond weighing: a capitalised neighbour makes a surname somebody else's.
-import type { SurnameSignal } from './block-reading.ts';
-import type { NameIndex } from './name-index.ts';
-import type { Neighbour } from './neighbours.ts';
+import type { SurnameSignal } from '../reading/block-reading.ts';
+import type { NameIndex } from '../name-index.ts';
+import type { Neighbour } from '../reading/neighbours.ts';
 
 /**
  * Another person's name without doubt. A unique surname has no other bearers but those that are listed.

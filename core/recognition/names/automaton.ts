@@ -1,6 +1,6 @@
 // All name forms as one minimal automaton in flat arrays: built by automaton-builder.ts, packed into data/names.json,
 // unpacked on the first read. Its size decides nothing about the speed of a page: most words leave it at their first letter.
-import type { PackedAutomaton } from './name-index.ts';
+import type { PackedAutomaton } from '../name-index.ts';
 import { createNumberReader, oneDigit } from './packed-numbers.ts';
 
 export interface Automaton {

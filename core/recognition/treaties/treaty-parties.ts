@@ -1,5 +1,5 @@
 // Parties written together with a treaty: "Russia–North Korea treaty", "treaty between Russia and North Korea".
-import type { Span } from './mention.ts';
+import type { Span } from '../mention.ts';
 import type { Term } from './treaty-term.ts';
 
 /** "Beside" a phrase: "between Russia and North Korea", "concluded by Moscow and Pyongyang", characters. */

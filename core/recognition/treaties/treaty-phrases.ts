@@ -1,8 +1,8 @@
 // Finds phrases of a block that may describe a treaty: words of treaties close together, with the states and years around
 // them. Which treaty it is, if any, the document decides (treaties.ts).
-import type { Hit } from './form-match.ts';
-import type { Span } from './mention.ts';
-import type { NameIndex } from './name-index.ts';
+import type { Hit } from '../reading/form-match.ts';
+import type { Span } from '../mention.ts';
+import type { NameIndex } from '../name-index.ts';
 import { beside, hasJoinedParties } from './treaty-parties.ts';
 import { spanOf } from './treaty-span.ts';
 import { readTerm } from './treaty-term.ts';

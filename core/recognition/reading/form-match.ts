@@ -1,10 +1,10 @@
 // The longest form that begins at one place of a text, ending where a word or an element may end.
-import { follow } from './automaton.ts';
+import { follow } from '../names/automaton.ts';
 import { hasEdgeBetween } from './element-edges.ts';
-import { group, groupOf, isCapital, symbolMask } from './letter-classes.ts';
-import type { TextBlock } from './mention.ts';
-import { classAt, skipHidden } from './lexicon.ts';
-import type { Lexicon } from './lexicon.ts';
+import { group, groupOf, isCapital, symbolMask } from '../names/letter-classes.ts';
+import type { TextBlock } from '../mention.ts';
+import { classAt, skipHidden } from '../names/lexicon.ts';
+import type { Lexicon } from '../names/lexicon.ts';
 import { isWordEdge, startsWithParticle } from './word-edges.ts';
 
 /** A form found in a block. Offsets are UTF-16 units of the block's text. */

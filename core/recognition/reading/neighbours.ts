@@ -1,9 +1,9 @@
 // What stands beside a surname: a title, another name, a capitalised word that makes it somebody else's name.
 // Read once, with the block at hand; the decision later works from this alone.
-import { showVisible } from './folding.ts';
+import { showVisible } from '../names/folding.ts';
 import type { Hit } from './form-match.ts';
 import { entriesOf, fitsAccents } from './hit-entries.ts';
-import type { NameEntry, NameIndex } from './name-index.ts';
+import type { NameEntry, NameIndex } from '../name-index.ts';
 
 export type Neighbour =
   /** Punctuation, the block's end, a lower-case word, or a word known to be no part of a name. */

@@ -1,8 +1,8 @@
 // From a hit to what it can stand for.
-import { showVisible } from './folding.ts';
+import { showVisible } from '../names/folding.ts';
 import type { Hit } from './form-match.ts';
-import type { Span } from './mention.ts';
-import type { NameEntry, NameIndex } from './name-index.ts';
+import type { Span } from '../mention.ts';
+import type { NameEntry, NameIndex } from '../name-index.ts';
 
 export function entriesOf(names: NameIndex, hit: Hit): readonly NameEntry[] {
   return (names.outputs[hit.output] ?? []).flatMap((entry) => names.entries[entry] ?? []);

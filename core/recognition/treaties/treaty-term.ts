@@ -1,8 +1,8 @@
 // A word of a treaty description where it stands: its concepts, and whose worlds it names.
-import type { Hit } from './form-match.ts';
-import { entriesOf, fitsCase } from './hit-entries.ts';
-import type { Span } from './mention.ts';
-import type { NameEntry, NameIndex } from './name-index.ts';
+import type { Hit } from '../reading/form-match.ts';
+import { entriesOf, fitsCase } from '../reading/hit-entries.ts';
+import type { Span } from '../mention.ts';
+import type { NameEntry, NameIndex } from '../name-index.ts';
 import type { TermConcept } from './treaty-terms.ts';
 
 export interface Term extends Span {

@@ -1,8 +1,8 @@
 // All that a surname alone is weighed by: gathered by the decision (decision.ts) for one candidate at a time.
-import type { Reading } from './block-reading.ts';
+import type { Reading } from '../reading/block-reading.ts';
 import type { Dossier } from './dossier.ts';
-import type { PageContext } from './mention.ts';
-import type { NameIndex } from './name-index.ts';
+import type { PageContext } from '../mention.ts';
+import type { NameIndex } from '../name-index.ts';
 
 /** The last full name of that surname before the candidate. */
 export interface Introduction {

@@ -1,6 +1,6 @@
 // How far a treaty's mention reaches: with the state or year that belongs to its name, with both of its quotation marks,
 // and without "new".
-import type { Span } from './mention.ts';
+import type { Span } from '../mention.ts';
 import type { Term } from './treaty-term.ts';
 
 /** @param group the phrase's own terms, at least one */

@@ -1,7 +1,7 @@
 // What the writing of a surname says: its letters, its language, what else the word means there.
-import type { SurnameSignal } from './block-reading.ts';
+import type { SurnameSignal } from '../reading/block-reading.ts';
 import type { WeightName } from './evidence.ts';
-import type { NameIndex } from './name-index.ts';
+import type { NameIndex } from '../name-index.ts';
 import { isForeign, shortForm } from './other-name.ts';
 
 /** @param language of the page, two letters, `''` where unknown */

@@ -1,7 +1,7 @@
 // Build time: forms become the smallest automaton that accepts them. States that go on alike are one state, so that the
 // endings of fifty languages cost little. Method: a trie, merged from the leaves up, then numbered and packed.
 import { endStates, plainStates } from './automaton.ts';
-import type { PackedAutomaton } from './name-index.ts';
+import type { PackedAutomaton } from '../name-index.ts';
 import { packNumber } from './packed-numbers.ts';
 
 interface TrieNode {

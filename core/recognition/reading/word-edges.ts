@@ -1,6 +1,6 @@
 // Where a word may begin and end, by script. Asked by the scan for every place that could start or finish a name.
-import { showVisible } from './folding.ts';
-import { group } from './letter-classes.ts';
+import { showVisible } from '../names/folding.ts';
+import { group } from '../names/letter-classes.ts';
 
 /**
  * @param before group of the character on the left, `group.none` at the block's end

@@ -3,10 +3,10 @@
 import { firstAtLeast, hasEdgeBetween } from './element-edges.ts';
 import { edge, matchLongest } from './form-match.ts';
 import type { Hit } from './form-match.ts';
-import { group, groupOf, innerLetter, innerMask, isCapital, symbolMask } from './letter-classes.ts';
-import { classAt } from './lexicon.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { TextBlock } from './mention.ts';
+import { group, groupOf, innerLetter, innerMask, isCapital, symbolMask } from '../names/letter-classes.ts';
+import { classAt } from '../names/lexicon.ts';
+import type { Lexicon } from '../names/lexicon.ts';
+import type { TextBlock } from '../mention.ts';
 import { isWordEdge } from './word-edges.ts';
 
 /** و and ل together; three letters in front are another word. */

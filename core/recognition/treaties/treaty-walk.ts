@@ -1,9 +1,9 @@
 // Walks a document's treaty phrases twice: first those that describe themselves, then the short forms that recall the one
 // treaty the page is about, wherever it was named in full.
-import type { Reading, Signal } from './block-reading.ts';
-import type { MatchReason, Mention, PageContext } from './mention.ts';
-import type { NameIndex } from './name-index.ts';
-import { findPageDate } from './page-date.ts';
+import type { Reading, Signal } from '../reading/block-reading.ts';
+import type { MatchReason, Mention, PageContext } from '../mention.ts';
+import type { NameIndex } from '../name-index.ts';
+import { findPageDate } from '../page-date.ts';
 import { identifyTreaty, isNamed, recallTreaty } from './treaties.ts';
 import type { TreatyPhrase } from './treaty-phrases.ts';
 

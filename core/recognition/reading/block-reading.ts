@@ -1,14 +1,14 @@
 // From the hits of one block to what the decision will need of it. After this the text is not looked at again.
-import { showVisible } from './folding.ts';
+import { showVisible } from '../names/folding.ts';
 import type { Hit } from './form-match.ts';
 import { entriesOf, fitsCase } from './hit-entries.ts';
-import { use } from './lexicon.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { NameEntry, NameIndex } from './name-index.ts';
+import { use } from '../names/lexicon.ts';
+import type { Lexicon } from '../names/lexicon.ts';
+import type { NameEntry, NameIndex } from '../name-index.ts';
 import { findAfter, findBefore, isTitleCased } from './neighbours.ts';
 import type { Neighbour } from './neighbours.ts';
-import { findTreatyPhrases } from './treaty-phrases.ts';
-import type { TreatyPhrase } from './treaty-phrases.ts';
+import { findTreatyPhrases } from '../treaties/treaty-phrases.ts';
+import type { TreatyPhrase } from '../treaties/treaty-phrases.ts';
 
 interface Place {
   readonly start: number;

@@ -1,11 +1,11 @@
 // The document decides: candidates of all blocks against everything the page says of their bearers. Linear in the signals;
 // asked again whenever the page grew.
-import type { Reading, Signal, SurnameSignal } from './block-reading.ts';
+import type { Reading, Signal, SurnameSignal } from '../reading/block-reading.ts';
 import { buildDossiers } from './dossier.ts';
 import type { Dossier } from './dossier.ts';
-import type { Mention, PageContext } from './mention.ts';
-import type { NameIndex } from './name-index.ts';
-import { decideTreaties } from './treaty-walk.ts';
+import type { Mention, PageContext } from '../mention.ts';
+import type { NameIndex } from '../name-index.ts';
+import { decideTreaties } from '../treaties/treaty-walk.ts';
 import { isOtherName } from './other-name.ts';
 import { baseLanguage } from './page-language.ts';
 import { listNames } from './surname-evidence.ts';

@@ -1,13 +1,13 @@
 // Weighs one surname alone: its neighbours, its writing, its block and the page's dossier of its bearer. Every finding is
 // one named weight (evidence.ts); their sum decides.
 import { findInBlock } from './block-findings.ts';
-import type { SurnameSignal } from './block-reading.ts';
+import type { SurnameSignal } from '../reading/block-reading.ts';
 import { surnameWeights, threshold, weights } from './evidence.ts';
 import type { WeightName } from './evidence.ts';
-import type { SurnameEvidence } from './mention.ts';
-import type { Neighbour } from './neighbours.ts';
+import type { SurnameEvidence } from '../mention.ts';
+import type { Neighbour } from '../reading/neighbours.ts';
 import { isUnique } from './other-name.ts';
-import { findPageDate } from './page-date.ts';
+import { findPageDate } from '../page-date.ts';
 import { listEvidence } from './surname-evidence.ts';
 import type { Surroundings } from './surroundings.ts';
 import { findInWriting } from './writing-findings.ts';

@@ -1,7 +1,7 @@
 // What spoke for a surname alone, in the order in which a reader believes it. The weights (evidence.ts) have decided before.
-import type { SurnameSignal } from './block-reading.ts';
+import type { SurnameSignal } from '../reading/block-reading.ts';
 import { companyOf } from './block-findings.ts';
-import type { SurnameEvidence } from './mention.ts';
+import type { SurnameEvidence } from '../mention.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Words of the company that a reason names: two show what kind of story it is. */

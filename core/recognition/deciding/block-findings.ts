@@ -1,5 +1,5 @@
 // What the block around a surname says of its bearer: words of a world, other leaders, names just introduced.
-import type { Signal, SurnameSignal } from './block-reading.ts';
+import type { Signal, SurnameSignal } from '../reading/block-reading.ts';
 import { before, beside, justBefore, near } from './evidence.ts';
 import type { WeightName } from './evidence.ts';
 import { isUnique } from './other-name.ts';

@@ -1,5 +1,5 @@
 // Decides which treaty a phrase describes: the one whose parties and concepts it names, or none.
-import type { TreatyRule, NameIndex } from './name-index.ts';
+import type { TreatyRule, NameIndex } from '../name-index.ts';
 import type { TreatyPhrase } from './treaty-phrases.ts';
 import type { TermConcept } from './treaty-terms.ts';
 
