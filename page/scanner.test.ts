@@ -2,10 +2,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { commands } from 'vitest/browser';
 import { createWordRecogniser } from '../tests/browser/word-recogniser.ts';
 import { createMentionRange, type PageMention } from './page-mention.ts';
-import { startScanner, type Scanner } from './scanner.ts';
+import { startScanner, type Pace, type Scanner } from './scanner.ts';
 
 /** No waiting between passes: a test looks as soon as there is something to see. */
-const pace = { burstMs: 0, restFactor: 0 };
+const noPace: Pace = { burstMs: 0, restFactor: 0 };
 const names = { Kim: 'kim', Xi: 'xi' };
 let stop = new AbortController();
 let host = document.createElement('main');
@@ -24,7 +24,7 @@ interface Scan extends Scanner {
   see(): Promise<readonly string[]>;
 }
 
-function scan(html?: string, keyed = false): Scan {
+function scan(html?: string, keyed = false, pace = noPace): Scan {
   if (html !== undefined) host.innerHTML = html;
   document.body.append(host);
   const recogniser = createWordRecogniser(names, keyed);
@@ -203,5 +203,17 @@ describe('the scanner', () => {
     await new Promise((resolve) => setTimeout(resolve, 0));
     host.replaceChildren('Kim');
     expect(await page.see()).toEqual(['kim Kim in Kim']);
+  });
+
+  it('rests also after a pass that the page has cut short', async () => {
+    const page = scan('<div><p>'.repeat(5) + '<p>Xi'.repeat(30_000), false, { burstMs: 0, restFactor: 1000 });
+    await expect.poll(() => page.recogniser.reads, { interval: 1 }).toBeGreaterThan(0);
+    host.innerHTML = '<p>Kim'.repeat(30_000);
+    // Until the pass has seen what happened.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const { reads } = page.recogniser;
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(reads).toBeLessThan(30_000);
+    expect(page.recogniser.reads).toBe(reads);
   });
 });

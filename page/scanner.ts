@@ -7,7 +7,7 @@ import { isElement } from './element-roles.ts';
 import type { PageMention } from './page-mention.ts';
 import { createReadings } from './readings.ts';
 import { watchRest } from './resting-pointer.ts';
-import { afterLoad, runSliced, whenVisible } from './schedule.ts';
+import { afterLoad, runSliced, sliceMs, whenVisible } from './schedule.ts';
 import { createShadowRoots } from './shadow-roots.ts';
 import { walkBlocks, type BlockWalk } from './text-blocks.ts';
 import type { PageBlock } from './text-collector.ts';
@@ -48,8 +48,10 @@ export interface Scanner {
 const longestRestMs = 2000;
 /** Late custom elements attach their shadow roots without a mutation: looked at again this long after the page has loaded, ms. */
 const lateLookMs = 2000;
-/** A page that moves its text under the walk gets this many tries in slices, then one without pauses. */
+/** A page that moves its text under the walk gets this many tries in short slices. */
 const sliceTries = 3;
+/** Then slices are as long as this, ms, so that the walk can come to its end between two changes: a page that answers later feels slow. */
+const longSliceMs = 100;
 
 const observed: MutationObserverInit = {
   childList: true,
@@ -106,11 +108,18 @@ export function startScanner(options: ScannerOptions): Scanner {
     const { busyMs, finished } = await runSliced(() => stepThrough(walks), {
       signal,
       resume: () => (wake(observer.takeRecords()), lost === lostBefore),
-      now: lost >= sliceTries ? () => 0 : (pace.now ?? (() => performance.now())),
+      now: pace.now ?? (() => performance.now()),
+      longestMs: lost >= sliceTries ? longSliceMs : sliceMs,
     });
     walk = null;
-    if (finished) publish(busyMs);
+    const began = performance.now();
+    if (finished) publish();
     else dirt.addTree(root);
+    restAfter(busyMs + performance.now() - began);
+  }
+
+  function restAfter(busyMs: number): void {
+    restUntil = performance.now() + Math.min(longestRestMs, pace.restFactor * busyMs);
   }
 
   function stepThrough(walks: PlannedWalk[]): boolean {
@@ -127,14 +136,11 @@ export function startScanner(options: ScannerOptions): Scanner {
     return true;
   }
 
-  function publish(walkMs: number): void {
-    const began = performance.now();
+  function publish(): void {
     lost = 0;
     const mentions = readings.settle(readContext, [root, ...shadows.list()]);
     if (mentions !== published && mentions.length + published.length > 0) onMentions(mentions);
     published = mentions;
-    const ended = performance.now();
-    restUntil = ended + Math.min(longestRestMs, pace.restFactor * (walkMs + ended - began));
     if (shadows.isWaiting() && !isWatchingRest) watchRest(document, signal, lookForRoots);
     isWatchingRest ||= shadows.isWaiting();
   }

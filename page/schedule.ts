@@ -1,7 +1,7 @@
 // Work in slices by the clock, so that a page keeps answering its reader while Sidelight reads it.
 
 /** Longest slice, ms. Half a frame at 60 Hz: the page's own work still fits beside it. Two are left for the last step. */
-const sliceMs = 6;
+export const sliceMs = 6;
 /** Steps between two looks at the clock; one step is one node of the page, well under 0.1 ms but for huge blocks. */
 const stepsPerLook = 16;
 
@@ -9,6 +9,8 @@ export interface SliceOptions {
   readonly signal: AbortSignal;
   /** Ms, from any origin. */
   readonly now?: () => number;
+  /** Longest slice, ms; half a frame where absent. */
+  readonly longestMs?: number;
   /** Resolves once others have had the thread. */
   readonly yieldThread?: () => Promise<unknown>;
   /** Called after each pause; `false` ends the run. */
@@ -29,11 +31,12 @@ export interface SliceResult {
 
 /** Calls `step` until it returns `false`, giving the thread back after each slice. */
 export async function runSliced(step: () => boolean, options: SliceOptions): Promise<SliceResult> {
-  const { signal, now = () => performance.now(), yieldThread = yieldToPage, resume = () => true } = options;
+  const { signal, now = () => performance.now(), longestMs = sliceMs } = options;
+  const { yieldThread = yieldToPage, resume = () => true } = options;
   let busyMs = 0;
   while (!signal.aborted) {
     const began = now();
-    const more = runSlice(step, () => now() - began < sliceMs);
+    const more = runSlice(step, () => now() - began < longestMs);
     busyMs += now() - began;
     if (!more) return { busyMs, finished: true };
     await yieldThread();
