@@ -41,12 +41,21 @@ export function isStaleAfter({ texts, trees }: Dirt, roots: readonly Node[]): (c
 }
 
 function findReadContainer(node: Node, roots: readonly Node[]): Node | null {
-  const root = node.isConnected ? roots.find((candidate) => candidate.contains(node)) : undefined;
+  const root = findRoot(node, roots);
   if (!root) return null;
   const container = findContainer(node, root);
   // A shadow root is read where its host is: the host may have moved into text that is left out.
   const host = container && 'host' in root ? (root as ShadowRoot).host : null;
   return host && !isRead(host, roots) ? null : container;
+}
+
+/** By identity where it can be: asking each of a thousand shadow roots whether it holds each changed node would be felt. */
+function findRoot(node: Node, roots: readonly Node[]): Node | undefined {
+  const [first] = roots;
+  if (!node.isConnected) return undefined;
+  const own = node.getRootNode();
+  if (roots.includes(own)) return own;
+  return first?.contains(node) ? first : undefined;
 }
 
 function isRead(node: Node, roots: readonly Node[]): boolean {
