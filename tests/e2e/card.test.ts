@@ -40,8 +40,11 @@ describeInBoth('the card', undefined, (stage) => {
     await expect.poll(() => page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
   });
 
-  it('opens on a page in another script, and on one that runs from right to left', async () => {
-    const page = await openPage(stage(), 'zh.html');
+  it.each([
+    { script: 'another script', path: 'zh.html' },
+    { script: 'a script that runs from right to left', path: 'ar.html' },
+  ])('opens on a page in $script', async ({ path }) => {
+    const page = await openPage(stage(), path);
     await restOn(page, 'xi-jinping');
     await expect
       .poll(() => stage().sidelight.readCard(page))
@@ -55,6 +58,9 @@ describeInBoth('the card', undefined, (stage) => {
     await page.mouse.move(x + 200, y, { steps: 20 });
     await sleep(1_200);
     expect(await stage().sidelight.readCard(page)).toBeNull();
+    // And would have, had it stayed.
+    await page.mouse.move(x, y, { steps: 20 });
+    await expect.poll(() => stage().sidelight.readCard(page)).not.toBeNull();
   });
 
   it('closes when the pointer has gone', async () => {
@@ -81,5 +87,10 @@ describeInBoth('the card', undefined, (stage) => {
     await restOn(page, 'kim-jong-un');
     await sleep(1_500);
     expect(await stage().sidelight.readCard(page)).toBeNull();
+    // The same pointer opens it as soon as the reader wants that.
+    await writeStored(stage(), { settings: { marks: 'every', openDelayMs: 450 } });
+    await sleep(300);
+    await restOn(page, 'kim-jong-un');
+    await expect.poll(() => stage().sidelight.readCard(page)).not.toBeNull();
   });
 });
