@@ -102,4 +102,17 @@ describe('a mention under a point', () => {
     // A ratio, not a duration: machines differ. A look through all of them would be a thousand times slower.
     expect(measure(10_000)).toBeLessThan(Math.max(0.1, few) * 50);
   });
+
+  it('is found at the first move over a block of very many', () => {
+    function measure(count: number): number {
+      const { finder } = show(`<p>${'<b>Xi</b> and '.repeat(count)}</p>`);
+      const began = performance.now();
+      finder.find(30, 30);
+      return performance.now() - began;
+    }
+    measure(100);
+    const few = measure(100);
+    // Forty times as many: by the number of mentions, not by its square.
+    expect(measure(4000)).toBeLessThan(Math.max(2, few) * 80);
+  });
 });

@@ -1,7 +1,7 @@
 // Which mention lies at a point of the viewport: by the caret position there and a look-up by Text node, which cost the same
 // on a page with ten mentions and with ten thousand.
 import { createMentionRange, isRangeVisible, type PageMention } from './page-mention.ts';
-import { findOffset } from './text-place.ts';
+import { findOffset, listNodes } from './text-place.ts';
 
 /** A mention under a point. A name may wrap: `line` is the number of its client rect that the point lies in. */
 export interface MentionHit {
@@ -46,25 +46,13 @@ export function createMentionFinder(document: Document, shadowRoots: () => Shado
 function indexByNode(mentions: readonly PageMention[]): WeakMap<Node, readonly PageMention[]> {
   const byNode = new WeakMap<Node, PageMention[]>();
   for (const mention of mentions) {
-    for (const node of listNodes(mention)) {
+    for (const node of listNodes(mention.block, mention.mention)) {
       const known = byNode.get(node);
       if (known) known.push(mention);
       else byNode.set(node, [mention]);
     }
   }
   return byNode;
-}
-
-/** Nodes of the block that hold a part of the mention. */
-function listNodes({ block, mention }: PageMention): readonly Text[] {
-  const found = new Set<Text>();
-  for (let piece = 0; piece < block.pieces.length; piece += 3) {
-    const [start = 0, index = 0] = block.pieces.slice(piece, piece + 2);
-    const end = block.pieces[piece + 3] ?? block.text.length;
-    const node = block.nodes[index];
-    if (node && start < mention.end && end > mention.start) found.add(node);
-  }
-  return [...found];
 }
 
 /** The caret stands before or behind the character pointed at: both ends count. */

@@ -28,6 +28,17 @@ function findPlace(block: PageBlock, piece: number, offset: number): TextPlace |
   return node ? { node, offset: from + offset - start } : null;
 }
 
+/** Nodes that hold a part of a slice, in order. */
+export function listNodes(block: PageBlock, { start, end }: Span): readonly Text[] {
+  const found = new Set<Text>();
+  const last = findPiece(block, end - 1);
+  for (let piece = findPiece(block, start); piece <= last; piece += 1) {
+    const node = block.nodes[block.pieces[piece * pieceSize + 1] ?? 0];
+    if (node) found.add(node);
+  }
+  return [...found];
+}
+
 /** Place before the character at `offset`. */
 export function findStart(block: PageBlock, offset: number): TextPlace | null {
   return findPlace(block, findPiece(block, offset), offset);
