@@ -1,6 +1,6 @@
 // Name, native name, role and, of a declaration, that it is no treaty. Head of the card and of a subject's page.
 import type { JSX } from 'preact';
-import type { SubjectHead } from '../core/knowledge/card-content.ts';
+import type { SubjectHead } from '../core/knowledge/card/card-content.ts';
 import { useWords } from './words.ts';
 
 export interface SubjectTitleProps {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Caution } from '../core/knowledge/model.ts';
-import { isDoubtful } from '../core/knowledge/statement-view.ts';
+import { isDoubtful } from '../core/knowledge/card/statement-view.ts';
 import { buildData } from '../tools/seeds/build-data.ts';
 import { flagged, sound } from './flagged.cases.ts';
 import { cardIndex } from './index.ts';

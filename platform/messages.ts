@@ -1,6 +1,6 @@
 // The three kinds of message, and no fourth. Who speaks is known from `sender`, never from the body.
 // Here is what is said; page-messages.ts and tab-messages.ts say it and answer it.
-import type { CardContent, CardRequest } from '../core/knowledge/card-content.ts';
+import type { CardContent, CardRequest } from '../core/knowledge/card/card-content.ts';
 import type { FrameReport } from '../core/interaction/page-report.ts';
 import type { SiteValue } from '../core/interaction/site-rules.ts';
 import type { SubjectId } from '../core/recognition/mention.ts';

@@ -3,10 +3,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ArticleSeed } from '../core/knowledge/article.schema.ts';
-import { buildCoverage } from '../core/knowledge/coverage.ts';
-import type { CoveredLine } from '../core/knowledge/coverage.ts';
-import { sayProblem } from '../core/knowledge/seed-problem.ts';
+import type { ArticleSeed } from '../core/knowledge/seeds/article.schema.ts';
+import { buildCoverage } from '../core/knowledge/seeds/coverage.ts';
+import type { CoveredLine } from '../core/knowledge/seeds/coverage.ts';
+import { sayProblem } from '../core/knowledge/seeds/seed-problem.ts';
 import { readSeeds } from './seeds/read-seeds.ts';
 
 /** Characters of a line of the article that are shown beside its number: enough to recognise it. */

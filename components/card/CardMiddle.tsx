@@ -1,6 +1,6 @@
 // What the card says: first what the sentence under the pointer calls for, then the rest. The one part that scrolls.
 import type { JSX } from 'preact';
-import type { CardContent } from '../../core/knowledge/card-content.ts';
+import type { CardContent } from '../../core/knowledge/card/card-content.ts';
 import type { Place } from '../place.ts';
 import { StatementList } from '../statement/StatementList.tsx';
 import { WithEnglish } from '../WithEnglish.tsx';

@@ -1,6 +1,6 @@
 // Reference facts, apart from what the sources say: each with the page where it can be checked.
 import type { JSX } from 'preact';
-import type { CardContent } from '../../core/knowledge/card-content.ts';
+import type { CardContent } from '../../core/knowledge/card/card-content.ts';
 import { Icon } from '../Icon.tsx';
 import { OutLink } from '../OutLink.tsx';
 import { useWords } from '../words.ts';

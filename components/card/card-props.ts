@@ -1,5 +1,5 @@
 // What a card and its parts are given.
-import type { CardContent } from '../../core/knowledge/card-content.ts';
+import type { CardContent } from '../../core/knowledge/card/card-content.ts';
 import type { MatchReason } from '../../core/recognition/mention.ts';
 
 export interface ContextCardProps {

@@ -2,7 +2,7 @@
 // marks have this list instead, so it says everything that they say.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { SubjectHead } from '../../core/knowledge/card-content.ts';
+import type { SubjectHead } from '../../core/knowledge/card/card-content.ts';
 import type { Place } from '../place.ts';
 import { useWords } from '../words.ts';
 import { Blank } from './Blank.tsx';

@@ -1,6 +1,6 @@
 // Who is tied to whom: the people drawn on a circle, with a line for each pair that statements name together, and all pairs as a table.
 import type { JSX } from 'preact';
-import type { SubjectHead } from '../../core/knowledge/card-content.ts';
+import type { SubjectHead } from '../../core/knowledge/card/card-content.ts';
 import type { Place } from '../place.ts';
 import { useWords } from '../words.ts';
 import type { Pair } from './subject-record.ts';

@@ -1,7 +1,7 @@
 // The record of one source article: how it is dated, whence its words come, what is doubtful in it and why, what it says line by line.
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { StatementView } from '../../core/knowledge/card-content.ts';
+import type { StatementView } from '../../core/knowledge/card/card-content.ts';
 import type { Article, StatementId } from '../../core/knowledge/model.ts';
 import { Icon } from '../Icon.tsx';
 import { OutLink } from '../OutLink.tsx';

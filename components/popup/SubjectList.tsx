@@ -1,6 +1,6 @@
 // People or treaties, all of them.
 import type { JSX } from 'preact';
-import type { SubjectHead } from '../../core/knowledge/card-content.ts';
+import type { SubjectHead } from '../../core/knowledge/card/card-content.ts';
 import type { Place } from '../place.ts';
 import { SubjectRow } from './SubjectRow.tsx';
 

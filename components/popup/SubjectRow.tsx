@@ -1,6 +1,6 @@
 // One person or treaty as a row of a list; a press leads to its page.
 import type { ComponentChildren, JSX } from 'preact';
-import type { SubjectHead } from '../../core/knowledge/card-content.ts';
+import type { SubjectHead } from '../../core/knowledge/card/card-content.ts';
 import { Monogram } from '../Monogram.tsx';
 import type { Place } from '../place.ts';
 import { useWords } from '../words.ts';

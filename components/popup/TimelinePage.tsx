@@ -1,6 +1,6 @@
 // All dates of the index: drawn wide, and below as a list by year, newest first.
 import type { JSX } from 'preact';
-import type { TimelineView } from '../../core/knowledge/card-content.ts';
+import type { TimelineView } from '../../core/knowledge/card/card-content.ts';
 import type { PartialDate } from '../../core/knowledge/model.ts';
 import type { Place } from '../place.ts';
 import type { DrawingSize } from '../timeline/layout-timeline.ts';

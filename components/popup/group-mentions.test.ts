@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SubjectHead } from '../../core/knowledge/card-content.ts';
+import type { SubjectHead } from '../../core/knowledge/card/card-content.ts';
 import { groupMentions } from './group-mentions.ts';
 import type { FoundMention } from './popup-state.ts';
 

@@ -1,5 +1,5 @@
 // Mentions of a page by subject: what the page is about comes first.
-import type { SubjectHead } from '../../core/knowledge/card-content.ts';
+import type { SubjectHead } from '../../core/knowledge/card/card-content.ts';
 import type { FoundMention } from './popup-state.ts';
 
 export interface MentionGroup {

@@ -1,12 +1,12 @@
 // The index as the popup reads it: everything resolved, so that its parts only lay it out. Built once for an opening.
-import type { StatementView, SubjectHead, TimelineView } from '../../core/knowledge/card-content.ts';
+import type { StatementView, SubjectHead, TimelineView } from '../../core/knowledge/card/card-content.ts';
 import type { CardIndex, IsoDate, PartialDate } from '../../core/knowledge/model.ts';
-import { createSearch, type SearchResult } from '../../core/knowledge/search.ts';
-import { buildStatementView, isDoubtful, sayPublisher } from '../../core/knowledge/statement-view.ts';
-import { buildSubjectFacts } from '../../core/knowledge/subject-facts.ts';
-import { buildSubjectHead } from '../../core/knowledge/subject-head.ts';
+import { createSearch, type SearchResult } from '../../core/knowledge/search/search.ts';
+import { buildStatementView, isDoubtful, sayPublisher } from '../../core/knowledge/card/statement-view.ts';
+import { buildSubjectFacts } from '../../core/knowledge/card/subject-facts.ts';
+import { buildSubjectHead } from '../../core/knowledge/card/subject-head.ts';
 import type { FindSubjects } from '../../core/knowledge/subject-finder.ts';
-import { buildTimeline } from '../../core/knowledge/timeline.ts';
+import { buildTimeline } from '../../core/knowledge/timeline/timeline.ts';
 import type { SubjectId } from '../../core/recognition/mention.ts';
 import type { FoundRecord } from './search-result.ts';
 import type { SourceView } from './source-view.ts';

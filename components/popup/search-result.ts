@@ -1,5 +1,5 @@
 // What a search finds, ready to be shown.
-import type { StatementView, SubjectHead } from '../../core/knowledge/card-content.ts';
+import type { StatementView, SubjectHead } from '../../core/knowledge/card/card-content.ts';
 import type { Span } from '../../core/recognition/mention.ts';
 import type { Place } from '../place.ts';
 import type { SourceView } from './source-view.ts';

@@ -1,5 +1,5 @@
 // One source article with everything it says, doubtful statements included.
-import type { StatementView } from '../../core/knowledge/card-content.ts';
+import type { StatementView } from '../../core/knowledge/card/card-content.ts';
 import type { Article, Caution } from '../../core/knowledge/model.ts';
 
 export interface SourceView {

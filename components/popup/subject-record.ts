@@ -1,5 +1,5 @@
 // One person or treaty as a page of the popup shows it.
-import type { CardContent, SubjectHead } from '../../core/knowledge/card-content.ts';
+import type { CardContent, SubjectHead } from '../../core/knowledge/card/card-content.ts';
 
 /** Another subject, and in how many statements both are named. */
 export interface Tie {

@@ -1,7 +1,7 @@
 // When an article appeared, as short as can be; what "likely" means comes up where the pointer rests on it. The record of the
 // article says in full how its date is known.
 import type { JSX } from 'preact';
-import type { StatementView } from '../../core/knowledge/card-content.ts';
+import type { StatementView } from '../../core/knowledge/card/card-content.ts';
 import { useWords } from '../words.ts';
 
 export type PublishedDateProps = Pick<StatementView, 'published'>;

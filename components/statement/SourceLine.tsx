@@ -1,6 +1,6 @@
 // The line of the source: publisher, date and how it is known, and below it who is said to have said it, by way of whom.
 import type { ComponentChild, JSX } from 'preact';
-import type { StatementView } from '../../core/knowledge/card-content.ts';
+import type { StatementView } from '../../core/knowledge/card/card-content.ts';
 import { Icon } from '../Icon.tsx';
 import { OutLink } from '../OutLink.tsx';
 import { English, WithEnglish } from '../WithEnglish.tsx';

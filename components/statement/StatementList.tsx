@@ -1,6 +1,6 @@
 // Statements one below the other.
 import type { JSX } from 'preact';
-import type { StatementView } from '../../core/knowledge/card-content.ts';
+import type { StatementView } from '../../core/knowledge/card/card-content.ts';
 import type { StatementId } from '../../core/knowledge/model.ts';
 import { Statement } from './Statement.tsx';
 import type { StatementProps } from './statement-props.ts';

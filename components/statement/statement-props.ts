@@ -1,5 +1,5 @@
 // What a statement and its source line are given.
-import type { StatementView } from '../../core/knowledge/card-content.ts';
+import type { StatementView } from '../../core/knowledge/card/card-content.ts';
 import type { Place } from '../place.ts';
 
 export interface StatementProps {

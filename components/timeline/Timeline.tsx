@@ -1,7 +1,7 @@
 // The timeline as a drawing: years as ticks, statements as dots that stand on each other, reference dates as rings,
 // older dates in a broken-off margin, and the date of the page that is being read.
 import type { JSX } from 'preact';
-import type { TimelinePoint, TimelineView } from '../../core/knowledge/card-content.ts';
+import type { TimelinePoint, TimelineView } from '../../core/knowledge/card/card-content.ts';
 import { useWords, type Words } from '../words.ts';
 import { layoutTimeline, type DrawingSize, type PlacedText, type TimelineLayout } from './layout-timeline.ts';
 

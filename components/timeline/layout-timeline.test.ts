@@ -1,6 +1,6 @@
 // Properties of the drawing that no picture is needed for: to scale, inside its bounds, mirrored, nothing over something else.
 import { describe, expect, it } from 'vitest';
-import type { TimelinePoint, TimelineView } from '../../core/knowledge/card-content.ts';
+import type { TimelinePoint, TimelineView } from '../../core/knowledge/card/card-content.ts';
 import { layoutTimeline } from './layout-timeline.ts';
 
 const width = 328;

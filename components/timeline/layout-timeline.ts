@@ -1,6 +1,6 @@
 // Where everything on the drawn timeline goes. Pure geometry in units of the drawing, origin at the top left;
 // Timeline.tsx turns it into SVG. In right-to-left interfaces time runs to the left.
-import type { TimelinePoint, TimelineView } from '../../core/knowledge/card-content.ts';
+import type { TimelinePoint, TimelineView } from '../../core/knowledge/card/card-content.ts';
 
 /** Radius of a dot. A ring is drawn 0.8 wider: steps and distances leave a hair of air between two of them. */
 const radius = 3.5;

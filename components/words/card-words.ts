@@ -1,5 +1,5 @@
 // Words of the card and of the timeline in it.
-import type { SubjectHead } from '../../core/knowledge/card-content.ts';
+import type { SubjectHead } from '../../core/knowledge/card/card-content.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type MatchWords, readMatchWords } from './match-words.ts';
 

@@ -4,7 +4,7 @@ import css from '../../components/styles/card.css?inline';
 import type { Words } from '../../components/words.ts';
 import { createHoverState, stepHover, type HoverEffect, type HoverEvent } from '../../core/interaction/hover.ts';
 import { defaultSettings, type Settings } from '../../core/interaction/settings.ts';
-import type { CardContent } from '../../core/knowledge/card-content.ts';
+import type { CardContent } from '../../core/knowledge/card/card-content.ts';
 import type { PageContext } from '../../core/recognition/mention.ts';
 import { createCardHost, type CardBox } from '../../page/card-host.ts';
 import { keepPlaced } from '../../page/card-position.ts';

@@ -15,7 +15,7 @@ import {
 import { doubtTab, forgetTab, readTabRule, writeFound, writeOlderTabs } from '../../platform/tab-storage.ts';
 import { settingsKey } from '../../core/interaction/stored-settings.ts';
 import { formatToday } from '../../core/interaction/today.ts';
-import { buildCardContent } from '../../core/knowledge/build-card-content.ts';
+import { buildCardContent } from '../../core/knowledge/card/build-card-content.ts';
 import { cardIndex } from '../../data/cards.ts';
 import { runCommand } from './command.ts';
 import { checkDoubtedFrames, paintAllTabs, paintTab } from './tab-sign.ts';

@@ -1,6 +1,6 @@
 // The card in its states.
 import type { JSX } from 'preact';
-import { buildCardContent } from '../../core/knowledge/build-card-content.ts';
+import { buildCardContent } from '../../core/knowledge/card/build-card-content.ts';
 import type { SubjectId } from '../../core/recognition/mention.ts';
 import { cardIndex } from '../../data/cards.ts';
 import { ContextCard } from '../../components/card/ContextCard.tsx';

@@ -1,10 +1,10 @@
 // Everything that `data/` holds, as text, from everything that `seeds/` holds; or all that is wrong with the seeds.
 // Deterministic: no clock, sorted keys. tools/build-index.ts writes it, data/data.test.ts compares it with what is committed.
-import { buildCardIndex } from '../../core/knowledge/builder.ts';
-import { sayProblem } from '../../core/knowledge/seed-problem.ts';
-import type { Seeds } from '../../core/knowledge/seeds.ts';
+import { buildCardIndex } from '../../core/knowledge/seeds/builder.ts';
+import { sayProblem } from '../../core/knowledge/seeds/seed-problem.ts';
+import type { Seeds } from '../../core/knowledge/seeds/seeds.ts';
 import { createSubjectFinder } from '../../core/knowledge/subject-finder.ts';
-import { findUnnamed } from '../../core/knowledge/unnamed.ts';
+import { findUnnamed } from '../../core/knowledge/seeds/unnamed.ts';
 import type { NameIndex } from '../../core/recognition/name-index.ts';
 import { createRecogniser } from '../../core/recognition/recogniser.ts';
 import { buildMarks } from './build-marks.ts';

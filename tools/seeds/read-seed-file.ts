@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
-import type { SeedProblem } from '../../core/knowledge/seed-problem.ts';
+import type { SeedProblem } from '../../core/knowledge/seeds/seed-problem.ts';
 
 export type RawSeed =
   | { readonly kind: 'read'; readonly file: string; readonly raw: unknown }

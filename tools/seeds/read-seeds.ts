@@ -2,14 +2,14 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GenericSchema, InferOutput } from 'valibot';
-import { articleSchema } from '../../core/knowledge/article.schema.ts';
-import { parseSeed } from '../../core/knowledge/parse-seed.schema.ts';
-import type { ParsedSeed, SeedFile } from '../../core/knowledge/parse-seed.schema.ts';
-import { conceptsSchema, eventsSchema, outletsSchema } from '../../core/knowledge/reference.schema.ts';
-import { checkSeeds } from '../../core/knowledge/seed-checks.ts';
-import type { SeedProblem } from '../../core/knowledge/seed-problem.ts';
-import type { Seeds } from '../../core/knowledge/seeds.ts';
-import { subjectSchema } from '../../core/knowledge/subject.schema.ts';
+import { articleSchema } from '../../core/knowledge/seeds/article.schema.ts';
+import { parseSeed } from '../../core/knowledge/seeds/parse-seed.schema.ts';
+import type { ParsedSeed, SeedFile } from '../../core/knowledge/seeds/parse-seed.schema.ts';
+import { conceptsSchema, eventsSchema, outletsSchema } from '../../core/knowledge/seeds/reference.schema.ts';
+import { checkSeeds } from '../../core/knowledge/seeds/seed-checks.ts';
+import type { SeedProblem } from '../../core/knowledge/seeds/seed-problem.ts';
+import type { Seeds } from '../../core/knowledge/seeds/seeds.ts';
+import { subjectSchema } from '../../core/knowledge/seeds/subject.schema.ts';
 import { readSeedFile } from './read-seed-file.ts';
 
 export type ReadSeeds =

@@ -1,5 +1,5 @@
 // Caution `reworded`: words given as spoken that other sources word otherwise.
-import { sameWords } from '../quotation.ts';
+import { sameWords } from '../seeds/quotation.ts';
 import { citeReference, citeStatements, claimsOf } from './caution-rule.ts';
 import type { CautionRule, ClaimedStatement, CautionRecord } from './caution-rule.ts';
 import type { Caution, Claim } from '../model.ts';

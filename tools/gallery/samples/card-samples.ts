@@ -1,5 +1,5 @@
 // Invented cards with everything that a card can hold, so that a picture shows it whatever the index says today.
-import type { CardContent, StatementView, SubjectHead } from '../../../core/knowledge/card-content.ts';
+import type { CardContent, StatementView, SubjectHead } from '../../../core/knowledge/card/card-content.ts';
 import type { ArticleId, StatementId } from '../../../core/knowledge/model.ts';
 import type { SubjectId } from '../../../core/recognition/mention.ts';
 
