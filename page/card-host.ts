@@ -79,6 +79,12 @@ export function createCardHost({ document, css, signal, onLost, onGone }: CardHo
     onGone(box);
   }
 
+  async function leave(box: HTMLElement): Promise<void> {
+    await fade(box, [1, 0]);
+    forget(box);
+    if (boxes.size === 0) lower();
+  }
+
   signal.addEventListener('abort', lower, { once: true });
   return {
     open() {
@@ -96,10 +102,7 @@ export function createCardHost({ document, css, signal, onLost, onGone }: CardHo
           box.classList.add('closing');
           box.inert = true;
           // One that stays for its fade keeps the host; a card that opens meanwhile finds it there.
-          void fade(box, [1, 0]).then(() => {
-            forget(box);
-            if (boxes.size === 0) lower();
-          });
+          void leave(box);
         },
       };
     },

@@ -36,15 +36,13 @@ describe('the sentence of a mention', () => {
 
 describe('who is named together with a mention', () => {
   const lines = 'Xi rested. Putin thanked Kim, and Xi thanked Putin. Kim left.';
-  const all = ['Xi', 'Putin', 'Kim', 'Xi', 'Putin', 'Kim'].reduce<PageMention[]>((found, name) => {
-    const [first] = found;
-    const start = lines.indexOf(name, found.at(-1)?.mention.end ?? 0);
+  const all: PageMention[] = [];
+  for (const name of ['Xi', 'Putin', 'Kim', 'Xi', 'Putin', 'Kim']) {
+    const start = lines.indexOf(name, all.at(-1)?.mention.end ?? 0);
     const { block, mention } = build(`${lines.slice(0, start)}[${name}]${lines.slice(start + name.length)}`);
-    return [
-      ...found,
-      { block: first?.block ?? block, mention: { ...mention, subject: name.toLowerCase() as SubjectId } },
-    ];
-  }, []);
+    const subject = name.toLowerCase() as SubjectId;
+    all.push({ block: all[0]?.block ?? block, mention: { ...mention, subject } });
+  }
 
   it.each([
     [0, []],

@@ -6,7 +6,8 @@ import { createFrame } from './frame.ts';
 vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
 /** As much of a page as a frame looks at while it is off. */
-const page = { title: 'News', contentType: 'text/html', documentElement: { localName: 'html' } } as Document;
+const parts = { title: 'News', documentElement: { localName: 'html' } };
+const page = { ...parts, contentType: 'text/html' } as Document;
 const choices = parsePageChoices('a.example', { 'site:a.example': 'off' });
 
 describe('the report of a frame', () => {
@@ -19,7 +20,7 @@ describe('the report of a frame', () => {
   });
 
   it('does not wait where pages are left alone', async () => {
-    const image = { ...page, contentType: 'image/png' } as Document;
+    const image = { ...parts, contentType: 'image/png' } as Document;
     const frame = createFrame(image, Promise.resolve('a.example'), new AbortController().signal);
     expect(await frame.handlers.report({ type: 'report' })).toMatchObject({ phase: 'left-alone' });
   });

@@ -7,14 +7,17 @@
 export function keepLastAnswer<Key, Answer>(
   ask: (key: Key) => Promise<Answer | null>,
 ): (key: Key) => Promise<Answer | null> {
-  let last: { readonly key: Key; readonly answer: Promise<Answer | null> } | null = null;
+  type Asked = { readonly key: Key; readonly answer: Promise<Answer | null> };
+  let last: Asked | null = null;
   return (key) => {
     if (last?.key === key) return last.answer;
     const asked = { key, answer: ask(key) };
     last = asked;
-    void asked.answer.then((answer) => {
-      if (answer === null && last === asked) last = null;
-    });
+    void forgetFailure(asked);
     return asked.answer;
   };
+
+  async function forgetFailure(asked: Asked): Promise<void> {
+    if ((await asked.answer) === null && last === asked) last = null;
+  }
 }

@@ -21,7 +21,7 @@ export function readPageMarks(page: Page): Promise<readonly PageMark[]> {
       return [...highlight].map((range) => ({
         subject: name.slice('sidelight-'.length),
         before: dataOf(range.startContainer).slice(Math.max(0, range.startOffset - 14), range.startOffset),
-        surface: String(range),
+        surface: range instanceof Range ? range.toString() : '',
         after: dataOf(range.endContainer).slice(range.endOffset, range.endOffset + 14),
       }));
     });

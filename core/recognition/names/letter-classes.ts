@@ -20,7 +20,7 @@ export const group = {
 
 /** Bits of a class: symbol in the low 11, group in the next 3, then capital; the highest says that it was learned. */
 export const symbolMask = 0x7ff;
-export const groupShift = 11;
+const groupShift = 11;
 const groupMask = 0x7;
 const capitalBit = 0x4000;
 const learnedBit = 0x8000;
