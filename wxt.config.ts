@@ -1,6 +1,7 @@
 // What the built extension is: its manifest for both browsers, frozen by tests/manifest.test.ts.
 import { defineConfig } from 'wxt';
 import { gatherBackground } from './tools/packing/background-chunk.ts';
+import { parseNamesLate } from './tools/packing/late-json.ts';
 import { createPackageCollector, writeLicences } from './tools/packing/bundled-packages.ts';
 
 /** Pages of the extension run our own files and nothing else; nothing of ours can connect anywhere. */
@@ -28,9 +29,13 @@ export default defineConfig({
   // A development build lies apart: it works only while its server runs.
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   // The bundler would copy the public suffix list, one string of 68 kB, to each of the three places that read it.
-  vite: () => ({
-    build: { rolldownOptions: { optimization: { inlineConst: false } } },
-    plugins: [packages.plugin],
+  vite: ({ browser }) => ({
+    // The floors of README: nothing is rewritten for browsers that do not run it.
+    build: {
+      target: browser === 'firefox' ? 'firefox153' : 'chrome140',
+      rolldownOptions: { optimization: { inlineConst: false } },
+    },
+    plugins: [packages.plugin, parseNamesLate()],
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {

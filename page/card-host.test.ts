@@ -8,14 +8,12 @@ import type { Box } from '../core/interaction/envelope.ts';
 let stop = new AbortController();
 const added: Element[] = [];
 let losses = 0;
-const gone: HTMLElement[] = [];
 
 afterEach(() => {
   stop.abort();
   stop = new AbortController();
   for (const element of added.splice(0)) element.remove();
   losses = 0;
-  gone.length = 0;
 });
 
 function add(html: string): HTMLElement {
@@ -31,14 +29,12 @@ const css = '.card { width: 360px; height: 200px; background: rgb(1, 2, 3); }';
 const create = () =>
   createCardHost({
     document,
-    css,
     signal: stop.signal,
     onLost: () => (losses += 1),
-    onGone: (box) => gone.push(box),
   });
 
 function open(host = create()): CardBox {
-  const place = host.open();
+  const place = host.open(css);
   if (!place) throw new Error('no place');
   const card = document.createElement('div');
   card.className = 'card';
@@ -131,20 +127,6 @@ describe('the host', () => {
     expect(hosts()).toHaveLength(1);
     second.close();
     await expect.poll(hosts).toEqual([]);
-  });
-
-  it('tells of each card once it has gone, be it with the host', async () => {
-    const host = create();
-    const [first, second, third] = [open(host), open(host), open(host)];
-    first.close();
-    expect(gone).toEqual([]);
-    await expect.poll(() => gone).toEqual([first.box]);
-    second.close();
-    stop.abort();
-    expect(gone).toEqual([first.box, second.box, third.box]);
-    third.close();
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    expect(gone).toHaveLength(3);
   });
 
   it('offers a card that fades to nobody', () => {

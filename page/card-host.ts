@@ -14,36 +14,36 @@ export interface CardBox {
 }
 
 export interface CardHost {
-  /** Room for one more card, above those that are there. @returns `null` where a card cannot be shown */
-  open(): CardBox | null;
+  /**
+   * Room for one more card, above those that are there.
+   * @param css style sheet of what is drawn inside, the same for every card
+   * @returns `null` where a card cannot be shown
+   */
+  open(css: string): CardBox | null;
 }
 
 export interface CardHostOptions {
   readonly document: Document;
-  /** Style sheet of what is drawn inside. */
-  readonly css: string;
   /** Takes the host away at once. */
   readonly signal: AbortSignal;
   /** The page has taken the host away, with all cards in it, and will not have it back. */
   readonly onLost: () => void;
-  /** A card has left the page, by itself or with the host: told once, for whatever is still drawn in its box. */
-  readonly onGone: (box: HTMLElement) => void;
 }
 
 /** In and out, ms: seen as appearing, not as moving. */
 const fadeMs = 150;
 
 /** Nothing is on the page before the first card opens. */
-export function createCardHost({ document, css, signal, onLost, onGone }: CardHostOptions): CardHost {
+export function createCardHost({ document, signal, onLost }: CardHostOptions): CardHost {
   const patience = createPatience();
   let raised: RaisedHost | null = null;
   const boxes = new Set<HTMLElement>();
 
-  function raise(): RaisedHost | null {
+  function raise(css: string): RaisedHost | null {
     const parent = findParent(document);
     if (!parent || signal.aborted) return null;
     // A modal dialog or a fullscreen element has come since: beside it, the cards that stand would not be seen either.
-    if (raised && raised.host.parentNode !== parent) raised = moveHost(raised, parent, css);
+    if (raised && raised.host.parentNode !== parent) raised = moveHost(raised, parent);
     raised ??= raiseHost(parent, css);
     hold(raised, parent);
     return raised;
@@ -58,7 +58,7 @@ export function createCardHost({ document, css, signal, onLost, onGone }: CardHo
       signal: AbortSignal.any([signal, held.standing.signal]),
       patience,
       findParent,
-      onDisplaced: () => void raise(),
+      onDisplaced: () => void raise(held.css),
       onLost() {
         lower();
         onLost();
@@ -70,25 +70,21 @@ export function createCardHost({ document, css, signal, onLost, onGone }: CardHo
     raised?.standing.abort();
     raised?.host.remove();
     raised = null;
-    boxes.forEach(forget);
-  }
-
-  function forget(box: HTMLElement): void {
-    if (!boxes.delete(box)) return;
-    box.remove();
-    onGone(box);
+    for (const box of boxes) box.remove();
+    boxes.clear();
   }
 
   async function leave(box: HTMLElement): Promise<void> {
     await fade(box, [1, 0]);
-    forget(box);
+    box.remove();
+    boxes.delete(box);
     if (boxes.size === 0) lower();
   }
 
   signal.addEventListener('abort', lower, { once: true });
   return {
-    open() {
-      const standing = raise();
+    open(css) {
+      const standing = raise(css);
       if (!standing) return null;
       const box = createElement(document, 'div');
       box.className = 'place';

@@ -43,6 +43,8 @@ export function findParent(document: Document): Element | null {
 export interface RaisedHost {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
+  /** Style sheet of what stands in it. */
+  readonly css: string;
   /** Ended when the host goes or moves. */
   standing: AbortController;
 }
@@ -56,7 +58,7 @@ export function raiseHost(parent: Element, css: string): RaisedHost {
   parent.append(host);
   addStyles(root, buildHostCss(parent.currentCSSZoom, findDisplay(host)) + css);
   host.showPopover();
-  return { host, root, standing: new AbortController() };
+  return { host, root, css, standing: new AbortController() };
 }
 
 /** Declared by entrypoints/marks.css, for as long as the extension is there. */
@@ -72,9 +74,9 @@ function findDisplay(host: Element): string {
 }
 
 /** With everything that stands in it; the page's zoom may be another there. */
-export function moveHost(from: RaisedHost, parent: Element, css: string): RaisedHost {
+export function moveHost(from: RaisedHost, parent: Element): RaisedHost {
   from.standing.abort();
-  const to = raiseHost(parent, css);
+  const to = raiseHost(parent, from.css);
   to.root.append(...from.root.querySelectorAll('.place'));
   from.host.remove();
   return to;

@@ -1,14 +1,15 @@
 // The three kinds of message, and no fourth. Who speaks is known from `sender`, never from the body.
 // Here is what is said; page-messages.ts and tab-messages.ts say it and answer it.
-import type { CardContent, CardRequest } from '../core/knowledge/card/card-content.ts';
+import type { CardDrawing } from '../core/interaction/card-drawing.ts';
+import type { CardRequest } from '../core/knowledge/card/card-content.ts';
 import type { FrameReport } from '../core/interaction/page-report.ts';
 import type { SiteValue } from '../core/interaction/site-rules.ts';
-import type { SubjectId } from '../core/recognition/mention.ts';
+import type { Mention, SubjectId } from '../core/recognition/mention.ts';
 
 /** Page to background. */
 export type PageMessage =
-  /** The pointer rests on a mention. Answer: `CardContent | null`. */
-  | { readonly type: 'card'; readonly request: CardRequest }
+  /** The pointer rests on a mention. Answer: `CardDrawing | null`. */
+  | { readonly type: 'card'; readonly request: CardRequest; readonly mention: MatchedMention }
   /** Open Sidelight in a tab at this place of its full page, e.g. `#/person/xi-jinping`. No answer. */
   | { readonly type: 'open'; readonly place: string }
   /** Host of the top page, for a frame that cannot tell. Answer: `string | null`. */
@@ -45,5 +46,7 @@ export interface TabAnswers {
   readonly 'tab-rule': true;
 }
 
-export type CardAnswer = CardContent | null;
+/** How it was matched, for the foot of the card. */
+export type MatchedMention = Pick<Mention, 'surface' | 'reason'>;
+export type CardAnswer = CardDrawing | null;
 export type ReportAnswer = FrameReport;

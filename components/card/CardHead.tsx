@@ -37,6 +37,7 @@ function PinButton({ pin, onPin }: Required<Pick<CardHeadProps, 'pin' | 'onPin'>
       title={isPinned ? words.unpin : words.pin}
       aria-label={words.pin}
       aria-pressed={isPinned}
+      data-unpin={words.unpin}
       onClick={onPin}
     >
       <Icon name="pin" />

@@ -1,6 +1,5 @@
-// The card that resting on a mention opens: last step of the line, drawn in the closed shadow root of <sidelight-card>.
+// The card that resting on a mention opens: drawn in the background by draw-card.tsx, for the closed shadow root of <sidelight-card>.
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import { buildAddress, type Place } from '../place.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { useWords } from '../words.ts';
@@ -16,7 +15,8 @@ const drawing = { width: 328, rows: 3 };
 export function ContextCard(props: ContextCardProps): JSX.Element {
   const { content, theme, form = 'float', onOpen } = props;
   const words = useWords();
-  const nameId = useId();
+  // By its subject, and not by the order of drawing: several cards stand in one root, each drawn by itself.
+  const nameId = `name-${content.head.id}`;
   const openPlace = (place: Place) => onOpen(buildAddress(place));
   return (
     <section

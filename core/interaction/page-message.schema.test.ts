@@ -2,25 +2,35 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePageMessage } from './page-message.schema.ts';
 
+const mention = { surface: 'Xi', reason: { kind: 'full-name' } };
+const surname = { surface: 'Xi', reason: { kind: 'surname', evidence: [{ kind: 'title', title: 'President' }] } };
 const request = { subject: 'xi-jinping', sentence: 'Xi spoke.', together: [], page: {} };
 
 const messageCases: readonly (readonly [message: unknown, isOurs: boolean])[] = [
-  [{ type: 'card', request }, true],
+  [{ type: 'card', request, mention }, true],
+  [{ type: 'card', request, mention: surname }, true],
+  [{ type: 'card', request }, false],
+  [{ type: 'card', request, mention: { surface: 'Xi', reason: { kind: 'guess' } } }, false],
+  [{ type: 'card', request, mention: { surface: 7, reason: { kind: 'full-name' } } }, false],
   [
     {
       type: 'card',
       request: { ...request, page: { lang: 'en', date: '2025-01-21', title: 'T', url: 'https://a.example/' } },
+      mention,
     },
     true,
   ],
-  [{ type: 'card', request: { ...request, page: { lang: undefined } } }, true],
-  [{ type: 'card', request: { ...request, subject: '../x' } }, false],
-  [{ type: 'card', request: { ...request, sentence: 'x'.repeat(4001) } }, false],
-  [{ type: 'card', request: { ...request, page: { lang: 7 } } }, false],
-  [{ type: 'card', request: { ...request, together: ['vladimir-putin', 'kim-jong-un'] } }, true],
-  [{ type: 'card', request: { ...request, together: ['../x'] } }, false],
-  [{ type: 'card', request: { ...request, together: Array.from({ length: 101 }, () => 'kim-jong-un') } }, false],
-  [{ type: 'card', request: { ...request, together: undefined } }, false],
+  [{ type: 'card', request: { ...request, page: { lang: undefined } }, mention }, true],
+  [{ type: 'card', request: { ...request, subject: '../x' }, mention }, false],
+  [{ type: 'card', request: { ...request, sentence: 'x'.repeat(4001) }, mention }, false],
+  [{ type: 'card', request: { ...request, page: { lang: 7 } }, mention }, false],
+  [{ type: 'card', request: { ...request, together: ['vladimir-putin', 'kim-jong-un'] }, mention }, true],
+  [{ type: 'card', request: { ...request, together: ['../x'] }, mention }, false],
+  [
+    { type: 'card', request: { ...request, together: Array.from({ length: 101 }, () => 'kim-jong-un') }, mention },
+    false,
+  ],
+  [{ type: 'card', request: { ...request, together: undefined }, mention }, false],
   [{ type: 'card' }, false],
   [{ type: 'open', place: '#/person/xi-jinping' }, true],
   [{ type: 'open', place: '#/source/000_ba6fc2320025b440/000:15b' }, true],

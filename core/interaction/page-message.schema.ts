@@ -1,6 +1,7 @@
 // What pages may say to the background. A renderer that was taken over can send anything: what does not fit is not answered.
 import * as v from 'valibot';
 import type { SubjectId } from '../recognition/mention.ts';
+import { reason } from './match-reason.schema.ts';
 
 /** Longer than any sentence that a person wrote; what a block of text without a full stop can reach is cut by the page. */
 const longestSentence = 4000;
@@ -24,6 +25,7 @@ const card = v.object({
       url: v.optional(text),
     }),
   }),
+  mention: v.object({ surface: text, reason }),
 });
 
 const message = v.variant('type', [

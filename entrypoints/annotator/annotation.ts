@@ -12,7 +12,7 @@ import { createContextReader } from '../../page/page-context.ts';
 import { createMentionRange, isRangeVisible, type PageMention } from '../../page/page-mention.ts';
 import { startScanner } from '../../page/scanner.ts';
 import { scrollToRange } from '../../page/scroll-to.ts';
-import { startCards } from './cards.tsx';
+import { startCards } from './cards.ts';
 
 export interface Annotation {
   follow(choices: PageChoices): void;

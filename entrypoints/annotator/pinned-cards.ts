@@ -3,7 +3,7 @@ import type { Box } from '../../core/interaction/envelope.ts';
 import { placeBeside } from '../../core/interaction/place-beside.ts';
 import type { CardBox } from '../../page/card-host.ts';
 import type { PageMention } from '../../page/page-mention.ts';
-import { focusCard } from './draw-card.tsx';
+import { focusCard } from './show-card.ts';
 
 export interface CardToPin {
   readonly mention: PageMention;

@@ -14,9 +14,7 @@ import {
 } from '../../platform/tab-events.ts';
 import { doubtTab, forgetTab, readTabRule, writeFound, writeOlderTabs } from '../../platform/tab-storage.ts';
 import { settingsKey } from '../../core/interaction/stored-settings.ts';
-import { formatToday } from '../../core/interaction/today.ts';
-import { buildCardContent } from '../../core/knowledge/card/build-card-content.ts';
-import { cardIndex } from '../../data/cards.ts';
+import { createCardAnswerer } from './answer-card.ts';
 import { runCommand } from './command.ts';
 import { checkDoubtedFrames, paintAllTabs, paintTab } from './tab-sign.ts';
 
@@ -28,8 +26,10 @@ function listen(): void {
   // Never aborted: the listeners live as long as the background does.
   const { signal } = new AbortController();
 
+  const answerCard = createCardAnswerer();
+
   answerPage({
-    card: async ({ request }) => buildCardContent(cardIndex, request, formatToday(new Date())),
+    card: async (question) => answerCard(question),
     open: async ({ place }) => {
       await openFullPage(place);
       return null;

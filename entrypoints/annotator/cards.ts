@@ -1,23 +1,20 @@
-// From the pointer to a card: runs the hover machine, asks the background for content, draws the card in its host.
-import { readWords } from '../../components/read-words.ts';
-import css from '../../components/styles/card.css?inline';
-import type { Words } from '../../components/words.ts';
+// From the pointer to a card: runs the hover machine, asks the background for the card, shows it in its host.
+import type { CardAction, CardDrawing } from '../../core/interaction/card-drawing.ts';
 import { createHoverState, stepHover, type HoverEffect, type HoverEvent } from '../../core/interaction/hover.ts';
 import { defaultSettings, type Settings } from '../../core/interaction/settings.ts';
-import type { CardContent } from '../../core/knowledge/card/card-content.ts';
 import type { PageContext } from '../../core/recognition/mention.ts';
 import { createCardHost, type CardBox } from '../../page/card-host.ts';
 import { keepPlaced } from '../../page/card-position.ts';
 import { findSentence } from '../../page/mention-context.ts';
 import type { MentionFinder, MentionHit } from '../../page/mention-finder.ts';
 import { createMentionRange, type PageMention } from '../../page/page-mention.ts';
+import { findTheme } from '../../page/page-theme.ts';
 import { watchPointer } from '../../page/pointer.ts';
 import { valueOr } from '../../platform/outcome.ts';
-import { getMessage } from '../../platform/own-pages.ts';
 import { askBackground } from '../../platform/page-messages.ts';
-import { drawCard, eraseCard, focusCard, type CardDrawing } from './draw-card.tsx';
 import { keepLastAnswer } from './last-answer.ts';
 import { createPinnedCards } from './pinned-cards.ts';
+import { focusCard, pressPin, showCard } from './show-card.ts';
 
 export interface CardsOptions {
   readonly document: Document;
@@ -45,7 +42,6 @@ type OpenedBy = Extract<HoverEffect<PageMention>, { type: 'open' }>['by'];
 interface OpenCard {
   readonly mention: PageMention;
   readonly place: CardBox;
-  readonly drawing: CardDrawing;
   readonly placing: AbortController;
   /** Where the focus was, for a card that took it. */
   readonly focusBefore: HTMLElement | null;
@@ -58,11 +54,10 @@ export function startCards({ document, signal, finder, readContext, onActive }: 
   let lastHit: MentionHit | null = null;
   let latest: PageMention | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let words: Words | null = null;
   let isWatching = false;
   let answering: readonly PageMention[] = [];
   const pinned = createPinnedCards(document.defaultView ?? window);
-  const host = createCardHost({ document, css, signal, onLost: handleLost, onGone: eraseCard });
+  const host = createCardHost({ document, signal, onLost: handleLost });
 
   function handleLost(): void {
     pinned.forget();
@@ -86,24 +81,33 @@ export function startCards({ document, signal, finder, readContext, onActive }: 
     if (effect.type === 'close') close(effect.why);
   }
 
-  const ask = keepLastAnswer((mention: PageMention): Promise<CardContent | null> => {
+  const ask = keepLastAnswer((mention: PageMention): Promise<CardDrawing | null> => {
     const page = readContext();
-    const request = { subject: mention.mention.subject, ...findSentence(mention, answering, page.lang), page };
-    return askBackground({ type: 'card', request }).then((answer) => valueOr(answer, null));
+    const { subject, surface, reason } = mention.mention;
+    const request = { subject, ...findSentence(mention, answering, page.lang), page };
+    return askBackground({ type: 'card', request, mention: { surface, reason } }).then((answer) =>
+      valueOr(answer, null),
+    );
   });
 
   async function open(mention: PageMention, by: OpenedBy): Promise<void> {
-    const content = hasRoom(by) && !pinned.has(mention) ? await ask(mention) : null;
+    const drawing = hasRoom(by) && !pinned.has(mention) ? await ask(mention) : null;
     // Meanwhile the reader may have gone elsewhere.
     if (signal.aborted || state.card.phase === 'closed' || state.card.target !== mention) return;
     take(card);
     const range = createMentionRange(mention);
-    const place = content && range && host.open();
+    const place = drawing && range && host.open(drawing.css);
     if (!place) return refuse(mention, by);
     const focusBefore = by === 'pointer' ? null : findFocus();
-    const drawing = buildDrawing(mention, content, range, by);
-    card = { mention, place, drawing, placing: new AbortController(), focusBefore };
-    drawCard(place.box, drawing);
+    card = { mention, place, placing: new AbortController(), focusBefore };
+    showCard(place.box, drawing.card, {
+      theme:
+        settings.theme === 'page'
+          ? findTheme(range.startContainer.parentElement ?? document.documentElement)
+          : settings.theme,
+      form: by === 'tap' ? 'sheet' : 'float',
+      onAction: (action) => act(mention, action),
+    });
     if (by === 'tap') place.box.classList.add('sheet');
     else follow(range, card);
     onActive(mention);
@@ -116,26 +120,23 @@ export function startCards({ document, signal, finder, readContext, onActive }: 
     if (by !== 'pointer') pinned.focus(mention);
   }
 
-  function buildDrawing(mention: PageMention, content: CardContent, range: Range, by: OpenedBy): CardDrawing {
-    words ??= readWords(getMessage);
-    const element = range.startContainer.parentElement ?? document.documentElement;
-    const onClose = (): void => send({ type: 'escape', at: performance.now() });
-    const drawing = { mention, content, element, theme: settings.theme, words, onClose };
-    if (by === 'tap') return { ...drawing, form: 'sheet' };
-    return { ...drawing, pin: 'movable', onPin: () => send({ type: 'pin', at: performance.now() }) };
+  /** A control of a card was used. */
+  function act(mention: PageMention, action: CardAction): void {
+    if (action.kind === 'open') void askBackground({ type: 'open', place: action.place });
+    else if (pinned.has(mention)) pinned.close(mention);
+    else send({ type: action.kind === 'pin' ? 'pin' : 'escape', at: performance.now() });
   }
 
   /** From here on the card is the reader's; the machine knows nothing of it any more. */
   function pin(): void {
     if (!card) return;
-    const { mention, place, drawing, placing, focusBefore } = card;
-    const unpin = (): void => pinned.close(mention);
+    const { mention, place, placing, focusBefore } = card;
     placing.abort();
     onActive(null);
     card = null;
     latest = mention;
     pinned.add({ mention, place, focusBefore });
-    drawCard(place.box, { ...drawing, pin: 'pinned', onPin: unpin, onClose: unpin });
+    pressPin(place.box);
   }
 
   function follow(range: Range, { mention, place, placing }: OpenCard): void {

@@ -1,0 +1,24 @@
+// A page asks for a card: what the index holds for it, drawn with the words of the reader's language.
+import { drawCard } from '../../components/card/draw-card.tsx';
+import { readWords } from '../../components/read-words.ts';
+import css from '../../components/styles/card.css?inline';
+import type { Words } from '../../components/words.ts';
+import type { CardDrawing } from '../../core/interaction/card-drawing.ts';
+import { buildCardContent } from '../../core/knowledge/card/build-card-content.ts';
+import { formatToday } from '../../core/interaction/today.ts';
+import type { PageMessage } from '../../platform/messages.ts';
+import { getMessage } from '../../platform/own-pages.ts';
+import { cardIndex } from '../../data/cards.ts';
+
+type CardQuestion = Extract<PageMessage, { readonly type: 'card' }>;
+
+/** Reads the words at the first question after each start: not every start is for a card. */
+export function createCardAnswerer(): (question: CardQuestion) => CardDrawing | null {
+  let words: Words | null = null;
+  return ({ request, mention }) => {
+    const content = buildCardContent(cardIndex, request, formatToday(new Date()));
+    if (content === null) return null;
+    words ??= readWords(getMessage);
+    return { card: drawCard({ content, ...mention }, words), css };
+  };
+}
