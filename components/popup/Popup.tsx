@@ -12,6 +12,7 @@ import { SearchField } from './SearchField.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 import { Tabs, tabs } from './Tabs.tsx';
+import { useDrawing } from './use-drawing.ts';
 import { useSearch } from './use-search.ts';
 import type { FoundMention, PageState, SiteState, SwitchReach } from './popup-state.ts';
 
@@ -46,13 +47,11 @@ export interface PopupProps {
   readonly problem?: 'not-saved';
 }
 
-/** Units of a drawn timeline: 380 px less the margins, and the width of the full page's column. */
-const drawings = { popup: { width: 344, rows: 6 }, tab: { width: 900, rows: 9 } } as const;
-
 export function Popup(props: PopupProps): JSX.Element {
   const { layout, site, page, index, today, findSubjects, place, onPlace, problem } = props;
   const words = useWords();
   const library = useMemo(() => buildLibrary(index, today, findSubjects), [index, today, findSubjects]);
+  const drawing = useDrawing(layout);
   const search = useSearch(library, onPlace);
   const panelId = useId();
   const panel = useRef<HTMLDivElement>(null);
@@ -76,7 +75,7 @@ export function Popup(props: PopupProps): JSX.Element {
           aria-label={words.site.options}
           onClick={props.onOpenOptions}
         >
-          <Icon name="gear" />
+          <Icon name="sliders" />
         </button>
       </div>
       <Tabs
@@ -97,7 +96,7 @@ export function Popup(props: PopupProps): JSX.Element {
         {search.isOpen ? (
           <SearchResults {...search.results} />
         ) : (
-          <Panel {...props} page={page} isOff={site.kind === 'off'} library={library} drawing={drawings[layout]} />
+          <Panel {...props} page={page} isOff={site.kind === 'off'} library={library} drawing={drawing} />
         )}
       </div>
     </main>
