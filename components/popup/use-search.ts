@@ -1,5 +1,5 @@
 // What is typed, what it finds and which result is pointed at; props for the field and for the list of results.
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import type { Place } from '../place.ts';
 import type { Library } from './library.ts';
 import { findResultPlace } from './search-result.ts';
@@ -14,12 +14,21 @@ export interface Search {
   readonly goTo: (place: Place) => void;
 }
 
+/** A popup is typed into half a second after it opened, at the earliest. */
+const longestIdleMs = 400;
+
 export function useSearch(library: Library, onPlace: (place: Place) => void): Search {
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
   const listId = useId();
   const isOpen = query.trim() !== '';
   const results = useMemo(() => (isOpen ? library.search(query) : []), [library, query, isOpen]);
+
+  // After what is shown first has been painted, and before anybody has found the first letter.
+  useEffect(() => {
+    const idle = requestIdleCallback(library.prepareSearch, { timeout: longestIdleMs });
+    return () => cancelIdleCallback(idle);
+  }, [library]);
 
   const change = (typed: string): void => {
     setQuery(typed);
