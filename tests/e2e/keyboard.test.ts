@@ -31,7 +31,8 @@ describeInBoth('cards by keyboard', undefined, (stage) => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await sidelight.runCommand('next-mention');
-    await expect.poll(() => page.evaluate(() => document.querySelectorAll('sidelight-card').length)).toBe(1);
+    await expect.poll(readName).not.toBe(pinned);
+    expect(await page.evaluate(() => document.querySelectorAll('sidelight-card').length)).toBe(1);
     // Escape closes the open card; the pinned one stays.
     await page.keyboard.press('Escape');
     await expect.poll(readName).toBe(pinned);
