@@ -201,3 +201,12 @@ describe('element edges', () => {
     expect(decide('Kim Jong Un', [4, 8])).toEqual(['Kim Jong Un']);
   });
 });
+
+it('reads no names for a document without text, whatever its title', () => {
+  const unread = new Proxy(names, {
+    get: () => {
+      throw new Error('read');
+    },
+  });
+  expect(createRecogniser(unread).decide([], { title: 'Xi Jinping' }).size).toBe(0);
+});

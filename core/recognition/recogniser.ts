@@ -43,6 +43,8 @@ export function createRecogniser(names: NameIndex): Recogniser {
     // Callers hold readings and never look inside: the brand is the whole of what they see.
     read: (block) => readBlock(block) as unknown as BlockReading | null,
     decide: (readings, context) => {
+      // A title by itself decides nothing, and is no reason to unpack the names.
+      if (readings.length === 0) return new Map();
       const title = context.title ? (readBlock({ text: context.title })?.signals ?? []) : [];
       const document = { readings: readings as unknown as readonly Reading[], title, context };
       return decideDocument(names, document) as unknown as ReadonlyMap<BlockReading, readonly Mention[]>;
