@@ -57,7 +57,7 @@ async function measureRivals(): Promise<Table> {
   const text = `${nobody(400_000)}\n${news(400)}`;
   const own = time(names, text);
   const rows = [['ours, decisions included', own, 1] as const];
-  const others = (listRivals()).map(({ name, find }) => {
+  const others = listRivals().map(({ name, find }) => {
     const ms = timeCall(() => find(text));
     return [name, ms, ms / own] as const;
   });
