@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useWords } from '../words.ts';
+import { ActionTable } from './ActionTable.tsx';
 import type { OptionsProps, SiteRule } from './options-state.ts';
 import { RuleForm } from './RuleForm.tsx';
 
@@ -16,22 +17,11 @@ export function RulesTable({ rules, onSaveRule, onRemoveRule }: RulesTableProps)
       {rules.length === 0 ? (
         <p class="empty">{words.noRules}</p>
       ) : (
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.ruleHost}</th>
-              <th scope="col">{words.ruleValue}</th>
-              <th scope="col">
-                <span class="unseen">{words.ruleActions}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rules.map((rule) => (
-              <RuleRow key={rule.host} rule={rule} onSaveRule={onSaveRule} onRemoveRule={onRemoveRule} />
-            ))}
-          </tbody>
-        </table>
+        <ActionTable headings={[words.ruleHost, words.ruleValue]}>
+          {rules.map((rule) => (
+            <RuleRow key={rule.host} rule={rule} onSaveRule={onSaveRule} onRemoveRule={onRemoveRule} />
+          ))}
+        </ActionTable>
       )}
       <h3>{words.addHeading}</h3>
       <RuleForm submit={words.add} onSaveRule={onSaveRule} />

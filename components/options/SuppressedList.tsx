@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { Subject } from '../../core/knowledge/model.ts';
 import { WithEnglish } from '../WithEnglish.tsx';
 import { useWords } from '../words.ts';
+import { ActionTable } from './ActionTable.tsx';
 import type { SuppressedOnHost } from './options-state.ts';
 
 export interface SuppressedListProps {
@@ -18,42 +19,31 @@ export function SuppressedList({ suppressed, subjects, onAllow }: SuppressedList
     <section class="part">
       <h2>{words.suppressed.label}</h2>
       <p class="hint">{words.suppressed.hint}</p>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.suppressedForm}</th>
-            <th scope="col">{words.ruleHost}</th>
-            <th scope="col">
-              <span class="unseen">{words.ruleActions}</span>
+      <ActionTable headings={[words.suppressedForm, words.ruleHost]}>
+        {suppressed.map((entry) => (
+          <tr key={`${entry.host} ${entry.subject} ${entry.form}`}>
+            <th scope="row">
+              <WithEnglish
+                say={(label = '') => words.suppressedAs(entry.form, label)}
+                parts={[subjects.find(({ id }) => id === entry.subject)?.label ?? entry.subject]}
+              />
             </th>
+            <td>
+              <bdi dir="ltr">{entry.host}</bdi>
+            </td>
+            <td class="actions">
+              <button
+                type="button"
+                class="small"
+                aria-label={words.allow(entry.form, entry.host)}
+                onClick={() => onAllow(entry)}
+              >
+                {words.allowShort}
+              </button>
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {suppressed.map((entry) => (
-            <tr key={`${entry.host} ${entry.subject} ${entry.form}`}>
-              <th scope="row">
-                <WithEnglish
-                  say={(label = '') => words.suppressedAs(entry.form, label)}
-                  parts={[subjects.find(({ id }) => id === entry.subject)?.label ?? entry.subject]}
-                />
-              </th>
-              <td>
-                <bdi dir="ltr">{entry.host}</bdi>
-              </td>
-              <td class="actions">
-                <button
-                  type="button"
-                  class="small"
-                  aria-label={words.allow(entry.form, entry.host)}
-                  onClick={() => onAllow(entry)}
-                >
-                  {words.allowShort}
-                </button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </ActionTable>
     </section>
   );
 }
