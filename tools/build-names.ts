@@ -4,14 +4,15 @@ import { buildAutomaton } from '../core/recognition/names/automaton-builder.ts';
 import { foldName } from '../core/recognition/names/folding.ts';
 import type { SubjectId } from '../core/recognition/mention.ts';
 import type { NameEntry, NamedSubject, NameIndex, TreatyRule } from '../core/recognition/name-index.ts';
-import type { NameSeeds } from './name-seeds.ts';
-import type { LanguageSeed, NamedSubjectSeed } from './name-seeds.schema.ts';
+import type { NameSeeds } from './seeds/read-name-seeds.ts';
+import type { LanguageSeed, NamedSubjectSeed } from './seeds/name-seeds.schema.ts';
 import { createFormCollection, createNumbering } from './names/form-collection.ts';
 import type { FormCollection } from './names/form-collection.ts';
+import { NameFault } from './names/name-fault.ts';
 import { gatherNames } from './names/gather-names.ts';
 import { createGather, gatherDecoys, gatherLanguage, gatherShared } from './names/gather-words.ts';
 
-/** @throws Error with file, field and reason where the seeds contradict each other */
+/** @throws NameFault where the seeds contradict each other */
 export function buildNames({ languages, subjects }: NameSeeds): NameIndex {
   const collection = createFormCollection();
   const endings = [...new Set(languages.flatMap(({ classes }) => Object.values(classes).flat()))].sort();
@@ -50,7 +51,10 @@ function describe(
     Object.fromEntries(
       languages
         .filter((language) => language[field].length > 0)
-        .map(({ language, [field]: ids }) => [language, ids.map((id) => indexOf(id, `${language}.yaml: ${field}`))]),
+        .map(({ language, [field]: ids }) => [
+          language,
+          ids.map((id) => indexOf(id, `seeds/languages/${language}.yaml: ${field}`)),
+        ]),
     );
   return {
     subjects: subjects.map((subject) => nameSubject(subject, indexOf)),
@@ -62,13 +66,13 @@ function describe(
   };
 }
 
-/** @throws Error naming where the unknown id stands */
+/** @throws NameFault naming where the unknown id stands */
 type SubjectFinder = (id: string, where: string) => number;
 
 function createSubjectFinder(subjects: readonly NamedSubjectSeed[]): SubjectFinder {
   return (id, where) => {
     const index = subjects.findIndex((subject) => subject.id === id);
-    if (index < 0) throw new Error(`${where}: no subject "${id}"`);
+    if (index < 0) throw new NameFault(`${where}: no subject "${id}"`);
     return index;
   };
 }
@@ -89,6 +93,6 @@ function treatyRule(
   indexOf: SubjectFinder,
 ): TreatyRule {
   const [first = '', second = ''] = between;
-  const where = `${id}.yaml: descriptions.between`;
+  const where = `seeds/subjects/${id}.yaml: descriptions.between`;
   return { ...rest, between: [indexOf(first, where), indexOf(second, where)], ...(since ? { since } : {}) };
 }

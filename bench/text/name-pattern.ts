@@ -1,11 +1,13 @@
 // The same names as a rival would be given them: one regular expression of full names and surnames as the seeds write them,
 // without their inflections.
-import type { NamedSubjectSeed } from '../../tools/name-seeds.schema.ts';
-import { readNameSeeds } from '../../tools/name-seeds.ts';
+import type { NamedSubjectSeed } from '../../tools/seeds/name-seeds.schema.ts';
+import { readNameSeeds } from '../../tools/seeds/read-name-seeds.ts';
 
 /** Source for the flags `gu`. Scripts that part words by spaces want a whole word; the others have no such thing. */
 export function buildNamePattern(): string {
-  const written = [...new Set(readNameSeeds('seeds').subjects.flatMap(listWritten))].map(escape);
+  const read = readNameSeeds('.');
+  const subjects = read.kind === 'fine' ? read.seeds.subjects : [];
+  const written = [...new Set(subjects.flatMap(listWritten))].map(escape);
   const isParted = (name: string): boolean => !/[\p{sc=Han}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u.test(name);
   const words = written.filter(isParted).join('|');
   const others = written.filter((name) => !isParted(name)).join('|');

@@ -3,7 +3,8 @@ import { foldName } from '../../core/recognition/names/folding.ts';
 import type { NameEntry } from '../../core/recognition/name-index.ts';
 import { closed, expandFullNames, inflect, parseStem } from '../../core/recognition/names/name-forms.ts';
 import type { Stem } from '../../core/recognition/names/name-forms.ts';
-import type { LanguageSeed, NamedSubjectSeed } from '../name-seeds.schema.ts';
+import { NameFault } from './name-fault.ts';
+import type { LanguageSeed, NamedSubjectSeed } from '../seeds/name-seeds.schema.ts';
 import type { FormCollection } from './form-collection.ts';
 
 /** Spellings known everywhere stand under this instead of a language. */
@@ -15,7 +16,7 @@ interface Surname {
   readonly language: string;
 }
 
-/** @throws Error naming file, field and reason */
+/** @throws NameFault */
 export function gatherNames(
   collection: FormCollection,
   { id, names }: NamedSubjectSeed,
@@ -41,9 +42,12 @@ function parseIn(id: string, code: string, languages: readonly LanguageSeed[], n
   try {
     return parseStem(notation, classes);
   } catch (error) {
-    throw new Error(`${id}.yaml: names.forms.${code}: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error,
-    });
+    throw new NameFault(
+      `seeds/subjects/${id}.yaml: names.forms.${code}: ${error instanceof Error ? error.message : String(error)}`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 

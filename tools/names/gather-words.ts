@@ -3,7 +3,7 @@ import type { NameEntry } from '../../core/recognition/name-index.ts';
 import { expandPhrase } from '../../core/recognition/names/name-forms.ts';
 import { unfold } from '../../core/recognition/treaties/treaty-terms.ts';
 import type { TermConcept } from '../../core/recognition/treaties/treaty-terms.ts';
-import type { LanguageSeed, NamedSubjectSeed } from '../name-seeds.schema.ts';
+import type { LanguageSeed, NamedSubjectSeed } from '../seeds/name-seeds.schema.ts';
 import type { FormCollection } from './form-collection.ts';
 
 /** Adds every form of the phrases. */

@@ -2,13 +2,17 @@
 // Deterministic: no clock, sorted keys. tools/build-index.ts writes it, data/data.test.ts compares it with what is committed.
 import { buildCardIndex } from '../../core/knowledge/seeds/builder.ts';
 import { sayProblem } from '../../core/knowledge/seeds/seed-problem.ts';
+import type { SeedProblem } from '../../core/knowledge/seeds/seed-problem.ts';
 import type { Seeds } from '../../core/knowledge/seeds/seeds.ts';
 import { createSubjectFinder } from '../../core/knowledge/subject-finder.ts';
 import { findUnnamed } from '../../core/knowledge/seeds/unnamed.ts';
 import type { NameIndex } from '../../core/recognition/name-index.ts';
 import { createRecogniser } from '../../core/recognition/recogniser.ts';
+import { buildNames } from '../build-names.ts';
+import { NameFault } from '../names/name-fault.ts';
 import { buildMarks } from './build-marks.ts';
-import { buildNameIndex, checkNames } from './check-names.ts';
+import { readNameSeeds } from './read-name-seeds.ts';
+import type { NameSeeds } from './read-name-seeds.ts';
 import { readSeeds } from './read-seeds.ts';
 import { writeJson } from './write-json.ts';
 
@@ -22,13 +26,24 @@ export type BuiltData =
 /** @param root folder that holds `seeds/` */
 export function buildData(root: string): BuiltData {
   const read = readSeeds(root);
+  const named = readNameSeeds(root);
+  if (read.kind === 'fine' && named.kind === 'fine') return buildAll(read.seeds, named.seeds);
   const problems = read.kind === 'faulty' ? read.problems : [];
-  const nameProblems = checkNames(root, new Set(problems.map(({ file }) => file)));
-  if (read.kind === 'faulty' || nameProblems.length > 0) {
-    return { kind: 'faulty', problems: [...problems.map(sayProblem), ...nameProblems] };
+  const places = new Set(problems.map(placeOf));
+  // Knowledge and recognition read the same subject files: what both find wrong is told once.
+  const more = named.kind === 'faulty' ? named.problems.filter((problem) => !places.has(placeOf(problem))) : [];
+  return { kind: 'faulty', problems: [...problems, ...more].map(sayProblem) };
+}
+
+const placeOf = ({ file, field }: SeedProblem): string => `${file}: ${field}`;
+
+function buildAll(seeds: Seeds, nameSeeds: NameSeeds): BuiltData {
+  try {
+    return buildFiles(seeds, buildNames(nameSeeds));
+  } catch (error) {
+    if (error instanceof NameFault) return { kind: 'faulty', problems: [error.message] };
+    throw error;
   }
-  const named = buildNameIndex(root);
-  return named.kind === 'faulty' ? named : buildFiles(read.seeds, named.names);
 }
 
 function buildFiles(seeds: Seeds, names: NameIndex): BuiltData {

@@ -1,7 +1,7 @@
 // What recognition accepts in seeds/languages/*.yaml and in its sections of seeds/subjects/*.yaml. Facts in the same
 // subject files are Knowledge's to check; keys that are not named here pass unread.
 import * as v from 'valibot';
-import { termConcepts } from '../core/recognition/treaties/treaty-terms.ts';
+import { termConcepts } from '../../core/recognition/treaties/treaty-terms.ts';
 
 const words = v.optional(v.array(v.pipe(v.string(), v.nonEmpty())), []);
 const wordsByLanguage = v.optional(v.record(v.string(), v.array(v.pipe(v.string(), v.nonEmpty()))), {});
