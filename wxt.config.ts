@@ -1,7 +1,7 @@
 // What the built extension is: its manifest for both browsers, frozen by tests/manifest.test.ts.
 import { defineConfig } from 'wxt';
 import { gatherBackground } from './tools/packing/background-chunk.ts';
-import { parseNamesLate } from './tools/packing/late-json.ts';
+import { parseDataLate } from './tools/packing/late-json.ts';
 import { createPackageCollector, writeLicences } from './tools/packing/bundled-packages.ts';
 
 /** Pages of the extension run our own files and nothing else; nothing of ours can connect anywhere. */
@@ -35,7 +35,7 @@ export default defineConfig({
       target: browser === 'firefox' ? 'firefox153' : 'chrome140',
       rolldownOptions: { optimization: { inlineConst: false } },
     },
-    plugins: [packages.plugin, parseNamesLate()],
+    plugins: [packages.plugin, parseDataLate()],
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {

@@ -3,6 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, type WxtViteConfig } from 'wxt';
+import { buildLateId, writeLateModule } from '../../tools/packing/late-json.ts';
 
 export interface BuildChanges {
   readonly sourcemap?: boolean;
@@ -35,5 +36,5 @@ function viteConfig({ sourcemap = false, minify = true, cards }: BuildChanges): 
 const replaceCards = (cards: string): { name: string; enforce: 'pre'; load: (id: string) => string | null } => ({
   name: 'bench-cards',
   enforce: 'pre',
-  load: (id) => (id.endsWith('data/cards.json') ? cards : null),
+  load: (id) => (id === buildLateId('cards') ? writeLateModule(cards) : null),
 });

@@ -21,8 +21,8 @@ export interface PopupProps {
   readonly layout: 'popup' | 'tab';
   readonly site: SiteState;
   readonly page: PageState;
-  /** data/cards.json. */
-  readonly index: CardIndex;
+  /** data/cards.json; `null`: not read yet, for the first frame. */
+  readonly index: CardIndex | null;
   readonly today: IsoDate;
   /** The recogniser that runs on pages: search then finds names in all its languages. Absent: labels and native names only. */
   readonly findSubjects?: FindSubjects;
@@ -50,7 +50,10 @@ export interface PopupProps {
 export function Popup(props: PopupProps): JSX.Element {
   const { layout, site, page, index, today, findSubjects, place, onPlace, problem } = props;
   const words = useWords();
-  const library = useMemo(() => buildLibrary(index, today, findSubjects), [index, today, findSubjects]);
+  const library = useMemo(
+    () => (index === null ? null : buildLibrary(index, today, findSubjects)),
+    [index, today, findSubjects],
+  );
   const drawing = useDrawing(layout);
   const search = useSearch(library, onPlace);
   const panelId = useId();
@@ -93,11 +96,12 @@ export function Popup(props: PopupProps): JSX.Element {
         aria-label={search.isOpen ? words.popup.search : undefined}
         ref={panel}
       >
-        {search.isOpen ? (
-          <SearchResults {...search.results} />
-        ) : (
-          <Panel {...props} page={page} isOff={site.kind === 'off'} library={library} drawing={drawing} />
-        )}
+        {library !== null &&
+          (search.isOpen ? (
+            <SearchResults {...search.results} />
+          ) : (
+            <Panel {...props} page={page} isOff={site.kind === 'off'} library={library} drawing={drawing} />
+          ))}
       </div>
     </main>
   );

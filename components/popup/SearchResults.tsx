@@ -119,16 +119,19 @@ function PlainCaution({ caution: { kind, sentence } }: { readonly caution: Cauti
   );
 }
 
-function ArticleContent({ source, ranges }: Extract<FoundRecord, { readonly kind: 'article' }>): JSX.Element {
+function ArticleContent({
+  article,
+  publisher,
+  ranges,
+}: Extract<FoundRecord, { readonly kind: 'article' }>): JSX.Element {
   const words = useWords();
   return (
     <span class="row-text">
       <span class="row-name" lang="en" dir="ltr">
-        <Highlighted text={source.article.title} ranges={ranges} />
+        <Highlighted text={article.title} ranges={ranges} />
       </span>
       <span class="row-detail">
-        {words.popup.article} · <English>{source.publisher}</English> ·{' '}
-        <PublishedDate published={source.article.published} />
+        {words.popup.article} · <English>{publisher}</English> · <PublishedDate published={article.published} />
       </span>
     </span>
   );

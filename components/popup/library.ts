@@ -26,8 +26,8 @@ export interface Library {
   readonly findSubject: (subject: SubjectId) => SubjectRecord | null;
   /** Best first. */
   readonly search: (query: string) => readonly FoundRecord[];
-  /** Builds what a first search needs, so that the first letter typed finds it there: half a second at ten thousand statements. */
-  readonly prepareSearch: () => void;
+  /** Builds a frame's worth of what a first search needs, so that the first letter typed finds it there. @returns whether it is all there */
+  readonly prepareSearch: () => boolean;
 }
 
 /** @param findSubjects the recogniser that runs on pages, so that a search finds names in all its languages */
@@ -39,10 +39,7 @@ export function buildLibrary(index: CardIndex, today: IsoDate, findSubjects?: Fi
   const readPairs = late(() => listPairs(index, heads));
   const readEntries = late(() => listEntries(readViews(), readTimeline()));
   const readSearch = late(() => createSearch(index, findSubjects));
-  const search = (query: string): readonly FoundRecord[] => {
-    const records = { heads, views: readViews(), sources: readSources() };
-    return readSearch()(query).flatMap((result) => resolve(result, records) ?? []);
-  };
+  const readResolver = late(() => createResolver(index, heads));
   return {
     heads,
     get sources() {
@@ -58,9 +55,11 @@ export function buildLibrary(index: CardIndex, today: IsoDate, findSubjects?: Fi
       return readEntries();
     },
     findSubject: (id) => buildSubjectRecord(index, id, heads, readViews()),
-    search,
-    // Any letter: it also readies what knows the names.
-    prepareSearch: () => void search('x'),
+    search: (query) =>
+      readSearch()
+        .find(query)
+        .flatMap((result) => readResolver()(result) ?? []),
+    prepareSearch: () => readSearch().prepare(),
   };
 }
 
@@ -78,29 +77,28 @@ function listSources(index: CardIndex, views: readonly StatementView[]): readonl
   }));
 }
 
-interface Records {
-  readonly heads: readonly SubjectHead[];
-  readonly views: readonly StatementView[];
-  readonly sources: readonly SourceView[];
-}
-
-/** `null` where the index does not hold what its search found, which a built index always does. */
-function resolve(result: SearchResult, { heads, views, sources }: Records): FoundRecord | null {
-  const { kind, ranges } = result;
-  switch (kind) {
-    case 'subject': {
-      const head = heads.find(({ id }) => id === result.id);
-      return head === undefined ? null : { kind, head, ranges };
+/** @returns of a result what is shown of it; `null` where the index does not hold what its search found, which a built index always does */
+function createResolver(index: CardIndex, heads: readonly SubjectHead[]): (result: SearchResult) => FoundRecord | null {
+  // Only what is shown is made ready: a list of results is made anew with every letter.
+  const statements = new Map(index.statements.map((statement) => [statement.id, statement]));
+  return (result) => {
+    const { kind, ranges } = result;
+    switch (kind) {
+      case 'subject': {
+        const head = heads.find(({ id }) => id === result.id);
+        return head === undefined ? null : { kind, head, ranges };
+      }
+      case 'statement': {
+        const found = statements.get(result.id);
+        const statement = found === undefined ? null : buildStatementView(index, found);
+        return statement === null ? null : { kind, statement, ranges };
+      }
+      case 'article': {
+        const article = index.articles.find(({ id }) => id === result.id);
+        return article === undefined ? null : { kind, article, publisher: sayPublisher(index, article), ranges };
+      }
     }
-    case 'statement': {
-      const statement = views.find(({ id }) => id === result.id);
-      return statement === undefined ? null : { kind, statement, ranges };
-    }
-    case 'article': {
-      const source = sources.find(({ article }) => article.id === result.id);
-      return source === undefined ? null : { kind, source, ranges };
-    }
-  }
+  };
 }
 
 function buildSubjectRecord(

@@ -1,14 +1,19 @@
 // What a search finds, ready to be shown.
 import type { StatementView, SubjectHead } from '../../core/knowledge/card/card-content.ts';
+import type { Article } from '../../core/knowledge/model.ts';
 import type { Span } from '../../core/recognition/mention.ts';
 import type { Place } from '../place.ts';
-import type { SourceView } from './source-view.ts';
 
 /** `ranges`: what matched, in the label, the text, the title; empty where the match lies elsewhere (a name in another script). */
 export type FoundRecord =
   | { readonly kind: 'subject'; readonly head: SubjectHead; readonly ranges: readonly Span[] }
   | { readonly kind: 'statement'; readonly statement: StatementView; readonly ranges: readonly Span[] }
-  | { readonly kind: 'article'; readonly source: SourceView; readonly ranges: readonly Span[] };
+  | {
+      readonly kind: 'article';
+      readonly article: Article;
+      readonly publisher: string;
+      readonly ranges: readonly Span[];
+    };
 
 export function findResultPlace(result: FoundRecord): Place {
   switch (result.kind) {
@@ -17,6 +22,6 @@ export function findResultPlace(result: FoundRecord): Place {
     case 'statement':
       return { kind: 'statement', statement: result.statement.id };
     case 'article':
-      return { kind: 'source', article: result.source.article.id };
+      return { kind: 'source', article: result.article.id };
   }
 }

@@ -17,18 +17,28 @@ export interface Search {
 /** A popup is typed into half a second after it opened, at the earliest. */
 const longestIdleMs = 400;
 
-export function useSearch(library: Library, onPlace: (place: Place) => void): Search {
+/** After what is shown first has been painted, and before anybody has found the first letter. @returns stops it */
+function prepareWhenIdle({ prepareSearch }: Library): () => void {
+  const work = (deadline: IdleDeadline): void => {
+    while (!prepareSearch()) if (deadline.timeRemaining() === 0) return ask();
+    return undefined;
+  };
+  const ask = (): void => {
+    idle = requestIdleCallback(work, { timeout: longestIdleMs });
+  };
+  let idle = 0;
+  ask();
+  return () => cancelIdleCallback(idle);
+}
+
+export function useSearch(library: Library | null, onPlace: (place: Place) => void): Search {
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
   const listId = useId();
   const isOpen = query.trim() !== '';
-  const results = useMemo(() => (isOpen ? library.search(query) : []), [library, query, isOpen]);
+  const results = useMemo(() => (isOpen && library !== null ? library.search(query) : []), [library, query, isOpen]);
 
-  // After what is shown first has been painted, and before anybody has found the first letter.
-  useEffect(() => {
-    const idle = requestIdleCallback(library.prepareSearch, { timeout: longestIdleMs });
-    return () => cancelIdleCallback(idle);
-  }, [library]);
+  useEffect(() => (library === null ? undefined : prepareWhenIdle(library)), [library]);
 
   const change = (typed: string): void => {
     setQuery(typed);

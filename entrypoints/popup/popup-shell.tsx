@@ -24,7 +24,8 @@ export interface PopupShellProps {
   readonly findSubjects: FindSubjects;
 }
 
-export function PopupShell({ layout, index, findSubjects }: PopupShellProps) {
+export function PopupShell({ layout, index: unread, findSubjects }: PopupShellProps) {
+  const index = useAfterPaint(unread);
   const [place, onPlace] = usePlace({ kind: layout === 'tab' ? 'people' : 'page' });
   const [behind, refresh] = usePageBehind(layout === 'popup');
   const { tab } = behind;
@@ -32,7 +33,7 @@ export function PopupShell({ layout, index, findSubjects }: PopupShellProps) {
   const site = buildSiteState(behind);
   const { tabs } = useWords().popup;
   useEffect(() => {
-    const name = layout === 'tab' ? namePlace(place, index, tabs) : '';
+    const name = layout === 'tab' && index !== null ? namePlace(place, index, tabs) : '';
     document.title = name === '' ? 'Sidelight' : `${name} · Sidelight`;
   }, [layout, place, index, tabs]);
   const note = async (written: Promise<Outcome<unknown>>) => {
@@ -65,6 +66,13 @@ export function PopupShell({ layout, index, findSubjects }: PopupShellProps) {
       {...(isLost ? { problem: 'not-saved' } : {})}
     />
   );
+}
+
+/** The index is parsed when it is first asked for anything: the switch and the search field are painted before that. */
+function useAfterPaint(index: CardIndex): CardIndex | null {
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => setPainted(true), []);
+  return isPainted ? index : null;
 }
 
 /** The popup closes over a page that now shows the card; a mention that is gone leaves it open to say so. */

@@ -1,10 +1,14 @@
-// Part of wxt.config.ts: the names go into every frame of every page, and most frames never look one up. They come as one
-// string, which is parsed when first asked for anything: nothing is built at the start.
+// Part of wxt.config.ts: the names go into every frame of every page, and most frames never look one up; the index of cards comes
+// with the background, which starts for many a reason that needs no card, and with the popup, which is painted first. Each
+// comes as one string, which is parsed when first asked for anything: nothing is built at the start.
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 
+const lateFiles = ['names', 'cards'] as const;
+export type LateFile = (typeof lateFiles)[number];
+
 /** Code of a module whose object looks like the JSON itself. @param json an object whose fields are identifiers */
-function writeLateModule(json: string): string {
+export function writeLateModule(json: string): string {
   // Written by our own build.
   const fields = Object.keys(JSON.parse(json) as object);
   const getters = fields.map((field) => `get ${field}() { return read().${field}; }`);
@@ -17,19 +21,23 @@ function writeLateModule(json: string): string {
 }
 
 /** Not called `.json`, which the bundler would parse. */
-const lateNames = '\0late-names';
+export const buildLateId = (file: LateFile): string => `\0late-${file}`;
 
 /** For Vite. */
-export function parseNamesLate(): {
+export function parseDataLate(): {
   readonly name: string;
   readonly enforce: 'pre';
   resolveId(source: string): string | null;
   load(id: string): Promise<string | null>;
 } {
+  const sources = lateFiles.map((file) => ({ file, id: buildLateId(file) }));
   return {
-    name: 'sidelight-late-names',
+    name: 'sidelight-late-data',
     enforce: 'pre',
-    resolveId: (source) => (source.endsWith('/names.json') ? lateNames : null),
-    load: async (id) => (id === lateNames ? writeLateModule(await readFile(resolve('data/names.json'), 'utf8')) : null),
+    resolveId: (source) => sources.find(({ file }) => source.endsWith(`/${file}.json`))?.id ?? null,
+    load: async (id) => {
+      const wanted = sources.find((source) => source.id === id);
+      return wanted === undefined ? null : writeLateModule(await readFile(resolve(`data/${wanted.file}.json`), 'utf8'));
+    },
   };
 }

@@ -5,7 +5,7 @@ import { createSearch } from './search.ts';
 import { searchCases } from './search.cases.ts';
 import { createSubjectFinder } from '../subject-finder.ts';
 
-const search = createSearch(cardIndex, createSubjectFinder(createRecogniser(names)));
+const { find: search } = createSearch(cardIndex, createSubjectFinder(createRecogniser(names)));
 
 describe('search', () => {
   it.each(searchCases)('$query', ({ query, first, has = [], count }) => {

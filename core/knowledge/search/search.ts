@@ -1,14 +1,13 @@
 // The popup's search: fuse.js finds words of the vocabulary in spite of typos, a plain index leads from words to records.
 // So its cost grows with the number of distinct words and hardly with the number of statements.
-import Fuse from 'fuse.js';
 import { createConceptFinder } from '../concepts.ts';
 import type { CardIndex } from '../model.ts';
-import { buildSearchIndex } from './search-index.ts';
-import type { SearchTarget } from './search-index.ts';
+import { createSearchIndexBuilder } from './search-index.ts';
+import type { SearchIndex, SearchTarget } from './search-index.ts';
 import { hasStatement, raise, rank, scoreAll } from './search-scoring.ts';
+import type { Scores } from './search-scoring.ts';
 import { splitWords } from './search-words.ts';
-import { findBeginnings, findRanges, findSwaps, typo } from './word-hits.ts';
-import type { Hit } from './word-hits.ts';
+import { findHits, findRanges, typo } from './word-hits.ts';
 import type { FindSubjects } from '../subject-finder.ts';
 import type { Span } from '../../recognition/mention.ts';
 
@@ -18,71 +17,54 @@ export type SearchResult = SearchTarget & { readonly ranges: readonly Span[] };
 /** A name in any script leads to its person before any word of a statement does. */
 const recognised = 5;
 
-/** Under four letters one wrong letter makes any word of any other. */
-const shortestWithTypo = 4;
-/** Of ten letters up to three may be wrong; more, and "zzzz" would find something. */
-const typoThreshold = 0.3;
-/** fuse.js also finds a pattern inside a longer word; a typo changes a word's length by two letters at most. */
-const mostLettersMore = 2;
-
 const findNobody: FindSubjects = () => [];
 
-/**
- * @param findSubjects the recogniser that runs on pages, for names in all languages; absent: labels and native names only
- * @returns results for what was typed, best first; none for a blank query
- */
-export function createSearch(
-  index: CardIndex,
-  findSubjects: FindSubjects = findNobody,
-): (query: string) => readonly SearchResult[] {
-  const words = buildSearchIndex(index);
-  const vocabulary = [...words.recordsOf.keys()];
-  const fuse = new Fuse(vocabulary, { includeScore: true, threshold: typoThreshold, distance: 8 });
+export interface Search {
+  /** Results for what was typed, best first; none for a blank query. */
+  readonly find: (query: string) => readonly SearchResult[];
+  /** Does a frame's worth of what a first query needs. @returns whether all of it is done */
+  readonly prepare: () => boolean;
+}
+
+/** @param findSubjects the recogniser that runs on pages, for names in all languages; absent: labels and native names only */
+export function createSearch(index: CardIndex, findSubjects: FindSubjects = findNobody): Search {
+  const builder = createSearchIndexBuilder(index);
   const findConcepts = createConceptFinder(index.concepts);
 
-  const findHits = (typed: string): ReadonlyMap<string, Hit> => {
-    const near = findBeginnings(vocabulary, typed);
-    if (near.size > 0 || typed.length < shortestWithTypo) return near;
-    const swapped = findSwaps(words.recordsOf, typed);
-    return swapped.size > 0 ? swapped : findTypos(fuse, typed);
-  };
-
-  return (query) => {
+  const find: Search['find'] = (query) => {
     const typed = [...new Set(splitWords(query).map(({ word }) => word))];
     if (typed.length === 0) return [];
-    const hits = typed.map(findHits);
+    const words = builder.finish();
+    const hits = typed.map((word) => findHits(words.vocabulary, word));
     const scores = scoreAll(words, hits);
-    raise(scores, words, findMeant(query, hasStatement(scores, words)));
+    raiseMeant(scores, words, query);
     return rank(words.records, scores).map((record) => ({ ...record.target, ranges: findRanges(record.shown, hits) }));
   };
 
   /** Whom the query names in any language; and, where its words find no statement, the statements about them or about its concepts. */
-  function findMeant(query: string, isAnswered: boolean): ReadonlyMap<string, number> {
-    const subjects = [query, capitaliseWords(query)].flatMap((text) => findSubjects(text, {}));
+  function raiseMeant(scores: Scores, words: SearchIndex, query: string): void {
+    const subjects = [...new Set([query, capitaliseWords(query)].flatMap((text) => findSubjects(text, {})))];
     const concepts = findConcepts(query);
-    if (subjects.length === 0 && concepts.length === 0) return new Map();
-    const about = index.statements.filter(
-      (statement) =>
-        statement.concepts.some((id) => concepts.includes(id)) ||
-        statement.subjects.some((id) => subjects.includes(id)),
+    if (!hasStatement(scores, words)) {
+      raise(scores, [...new Set([...subjects, ...concepts].flatMap(words.listAbout))], typo);
+    }
+    raise(
+      scores,
+      subjects.flatMap((id) => words.recordOf(id) ?? []),
+      recognised,
     );
-    return new Map([
-      ...(isAnswered ? [] : about).map(({ id }): [string, number] => [id, typo]),
-      ...subjects.map((id): [string, number] => [id, recognised]),
-    ]);
   }
+
+  const prepare = (): boolean => {
+    if (!builder.build()) return false;
+    // Any letter: it also readies what knows the names.
+    find('x');
+    return true;
+  };
+  return { find, prepare };
 }
 
 /** Names are recognised by their capitals; few readers type any. */
 function capitaliseWords(query: string): string {
   return query.replace(/(?<![\p{L}\p{M}])\p{Ll}/gu, (letter) => letter.toUpperCase());
-}
-
-function findTypos(fuse: Fuse<string>, typed: string): ReadonlyMap<string, Hit> {
-  return new Map(
-    fuse
-      .search(typed)
-      .filter(({ item }) => Math.abs(item.length - typed.length) <= mostLettersMore)
-      .map(({ item, score = 1 }): [string, Hit] => [item, { quality: typo * (1 - score) }]),
-  );
 }

@@ -1,5 +1,9 @@
 // Which words of the vocabulary answer a typed one, how well, and where they stand in what is shown.
+import Fuse from 'fuse.js';
+import { listLikely } from './likely-words.ts';
 import { splitWords } from './search-words.ts';
+import { isUnspaced } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import type { Span } from '../../recognition/mention.ts';
 
 /** How well a word of the vocabulary answers a typed one. `length`: of it that was typed, to be marked; absent: all. */
@@ -8,35 +12,59 @@ export interface Hit {
   readonly length?: number;
 }
 
+/** By the word of the vocabulary. */
+export type Hits = ReadonlyMap<string, Hit>;
+
 /** The whole word before its beginning before a typo: a reader who types on loses none of what was right. */
 const wholeWord = 4;
 const beginning = 3;
 export const typo = 1;
 
+/** Under four letters one wrong letter makes any word of any other. */
+const shortestWithTypo = 4;
+/** Of ten letters up to three may be wrong; more, and "zzzz" would find something. */
+const typoThreshold = 0.3;
+
+/** Typos only where nothing begins with what was typed: what is right is never mixed with what may be meant. */
+export function findHits(vocabulary: Vocabulary, typed: string): Hits {
+  const near = findBeginnings(vocabulary, typed);
+  if (near.size > 0 || typed.length < shortestWithTypo) return near;
+  const swapped = findSwaps(vocabulary, typed);
+  return swapped.size > 0 ? swapped : findTypos(vocabulary, typed);
+}
+
 /** Words that are what was typed, or begin with it; in scripts without spaces, words that have it anywhere. */
-export function findBeginnings(vocabulary: readonly string[], typed: string): ReadonlyMap<string, Hit> {
-  const anywhere = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(
-    typed,
-  );
-  return new Map(
-    vocabulary.flatMap((word): [string, Hit][] => {
-      if (word === typed) return [[word, { quality: wholeWord }]];
-      if (anywhere ? !word.includes(typed) : !word.startsWith(typed)) return [];
-      return [[word, anywhere ? { quality: beginning } : { quality: beginning, length: typed.length }]];
-    }),
-  );
+function findBeginnings(vocabulary: Vocabulary, typed: string): Hits {
+  const hits = new Map<string, Hit>();
+  const anywhere = isUnspaced(typed);
+  const begun: Hit = anywhere ? { quality: beginning } : { quality: beginning, length: typed.length };
+  for (const { text } of anywhere ? vocabulary.listUnspaced() : vocabulary.listByFirst(typed.charAt(0))) {
+    if (anywhere ? text.includes(typed) : text.startsWith(typed)) hits.set(text, begun);
+  }
+  if (vocabulary.find(typed) !== undefined) hits.set(typed, { quality: wholeWord });
+  return hits;
 }
 
 /** Words that two neighbouring letters make of what was typed, the commonest slip of all: fuse.js counts it as two. */
-export function findSwaps(vocabulary: ReadonlyMap<string, unknown>, typed: string): ReadonlyMap<string, Hit> {
+function findSwaps(vocabulary: Vocabulary, typed: string): Hits {
   const letters = Array.from(typed);
   const swapped = letters.slice(1).map((letter, at) => {
     return [...letters.slice(0, at), letter, letters[at], ...letters.slice(at + 2)].join('');
   });
-  return new Map(swapped.filter((word) => vocabulary.has(word)).map((word) => [word, { quality: typo }]));
+  return new Map(
+    swapped.filter((word) => vocabulary.find(word) !== undefined).map((word) => [word, { quality: typo }]),
+  );
 }
 
-export function findRanges(shown: string, hits: readonly ReadonlyMap<string, Hit>[]): readonly Span[] {
+function findTypos(vocabulary: Vocabulary, typed: string): Hits {
+  const likely = listLikely(vocabulary, typed, Math.floor(typed.length * typoThreshold));
+  const fuse = new Fuse(likely, { includeScore: true, threshold: typoThreshold, distance: 8 });
+  return new Map(
+    fuse.search(typed).map(({ item, score = 1 }): [string, Hit] => [item, { quality: typo * (1 - score) }]),
+  );
+}
+
+export function findRanges(shown: string, hits: readonly Hits[]): readonly Span[] {
   return splitWords(shown).flatMap(({ word, start, end }): Span[] => {
     const hit = hits.map((words) => words.get(word)).find((found) => found !== undefined);
     return hit === undefined
