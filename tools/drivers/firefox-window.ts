@@ -13,11 +13,11 @@ const findBrowser: Readonly<Record<FirefoxPlace, string>> = {
   background: `[...extension.views].find((view) => view.viewType === 'background')?.xulBrowser`,
 };
 
-/** Runs source in Firefox's window, where `extension` is Sidelight; what it returns is awaited. */
+/** Runs source in Firefox's window, where `extension` is Sidelight while it is there; what it returns is awaited. */
 export async function runInWindow(marionette: Marionette, extensionId: string, source: string): Promise<unknown> {
   const script = `
     const done = arguments[arguments.length - 1];
-    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
+    const extension = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)})?.extension;
     (async () => { ${source} })().then((value) => done({ value }), (error) => done({ error: String(error) + error.stack }));`;
   const answer = await marionette.send('WebDriver:ExecuteAsyncScript', { script, args: [], scriptTimeout: 30_000 });
   const { value, error } = (answer as { readonly value: { readonly value?: unknown; readonly error?: string } }).value;

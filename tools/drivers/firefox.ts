@@ -12,6 +12,7 @@ import { joinSession, type BegunSession } from './session-transport.ts';
 export interface RunningFirefox {
   readonly browser: Browser;
   readonly marionette: Marionette;
+  readonly processId: number;
   readonly extensionId: string;
   /** `moz-extension://<uuid>/` of the extension in this profile. */
   readonly origin: string;
@@ -104,7 +105,8 @@ export async function launchFirefox(choices: DriverChoices): Promise<RunningFire
       marionette.close();
       await endFirefox(process, profile);
     };
-    return { browser, marionette, extensionId, origin: `moz-extension://${uuid}/`, close };
+    const processId = process.pid ?? 0;
+    return { browser, marionette, processId, extensionId, origin: `moz-extension://${uuid}/`, close };
   } catch (error) {
     await endFirefox(process, profile);
     throw error;

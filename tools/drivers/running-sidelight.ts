@@ -29,6 +29,8 @@ export type CommandName = 'next-mention' | 'previous-mention' | 'toggle-site';
 export interface RunningSidelight {
   readonly name: BrowserName;
   readonly browser: Browser;
+  /** Of the browser's first process, whose children do the rest. */
+  readonly processId: number;
   /** The background of the extension, which has the extension API as `chrome`. */
   readonly background: OwnPage;
   /** Opens an address in a new tab in front. */
@@ -41,8 +43,16 @@ export interface RunningSidelight {
   openOwnPage(path: string): Promise<OpenPage>;
   /** As if the reader had pressed the command's keys. */
   runCommand(name: CommandName): Promise<void>;
+  /** Lets the browser give back what it only keeps in case, in every tab: what is left is in use. */
+  freeMemory(): Promise<void>;
+  /** Console messages and uncaught errors of the extension's own code since the start, wherever it runs. */
+  readVoice(): Promise<readonly string[]>;
   /** Ends the background at once, as browsers do when they need its memory. */
   killBackground(): Promise<void>;
+  /** Switches the extension off or on in the browser, under the pages that are open. */
+  setEnabled(isEnabled: boolean): Promise<void>;
+  /** As an update does: ended under the pages that are open, and started again. */
+  update(): Promise<void>;
   /** Removes the extension under the pages that are open; nothing else of this works afterwards. */
   uninstall(): Promise<void>;
   close(): Promise<void>;

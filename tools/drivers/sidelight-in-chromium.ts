@@ -1,11 +1,11 @@
 // Sidelight in Chromium: the background by its service worker, the popup as the page that the action opens.
+import { setTimeout as sleep } from 'node:timers/promises';
 import { TargetType, type Browser, type Page, type WebWorker } from 'puppeteer-core';
 import { findWorker, launchChromium } from './chromium.ts';
 import { readChromiumCard } from './chromium-card.ts';
 import type { ExtensionApi } from './extension-api.ts';
+import { hearOwnVoice } from './own-voice.ts';
 import type { CommandName, DriverChoices, OpenPage, OwnPage, RunningSidelight } from './running-sidelight.ts';
-
-declare const chrome: ExtensionApi;
 
 async function openPopup(browser: Browser, background: OwnPage): Promise<OpenPage> {
   const popup = browser.waitForTarget((target) => /^chrome-extension:.*\/popup\.html/.test(target.url()), {
@@ -40,6 +40,42 @@ async function openInFront(browser: Browser, address: string): Promise<Page> {
   return page;
 }
 
+/** Ms for pages gone by, which wait in the cache for a step back, to be let go of. */
+const letGoMs = 500;
+
+/** Three times: what finalizers let go of in one is collected in the next. */
+async function collectGarbage(page: Page): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('Memory.simulatePressureNotification', { level: 'critical' });
+  await sleep(letGoMs);
+  for (let turn = 0; turn < 3; turn += 1) await session.send('HeapProfiler.collectGarbage');
+  await session.detach();
+}
+
+/** What the browser's own page of extensions may call. */
+interface Management {
+  readonly management: { setEnabled(id: string, isEnabled: boolean): Promise<void> };
+  readonly developerPrivate: {
+    updateProfileConfiguration(change: { readonly inDeveloperMode: boolean }): Promise<void>;
+    reload(id: string, how: { readonly failQuietly: boolean }): Promise<unknown>;
+  };
+}
+
+/** Does what its reader can do on the page of extensions. @param run gets the extension's id */
+async function manage(browser: Browser, id: string, run: (id: string) => Promise<unknown>): Promise<void> {
+  const page = await openInFront(browser, 'chrome://extensions');
+  await page.evaluate(run, id);
+  await page.close();
+}
+
+declare const chrome: ExtensionApi & Management;
+
+async function reload(id: string): Promise<void> {
+  // Without it, an extension that lies in a folder does not come back.
+  await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+  await chrome.developerPrivate.reload(id, { failQuietly: true });
+}
+
 async function killWorker(browser: Browser): Promise<void> {
   const worker = browser.targets().find((target) => target.type() === TargetType.SERVICE_WORKER);
   // None is there where the browser has ended it already.
@@ -50,10 +86,17 @@ export async function startInChromium(choices: DriverChoices): Promise<RunningSi
   const browser = await launchChromium(choices);
   // Asked anew each time: a worker may have been stopped and started since.
   const background = createOwnPage(() => findWorker(browser));
+  const heard = await hearOwnVoice(browser);
+  const extensionId = await background.evaluate(() => chrome.runtime.id);
   return {
     name: 'chromium',
     browser,
+    processId: browser.process()?.pid ?? 0,
     background,
+    freeMemory: async () => {
+      await Promise.all((await browser.pages()).map(collectGarbage));
+    },
+    readVoice: async () => [...heard],
     open: (address) => openInFront(browser, address),
     readCard: readChromiumCard,
     openPopup: () => openPopup(browser, background),
@@ -62,7 +105,14 @@ export async function startInChromium(choices: DriverChoices): Promise<RunningSi
       return wrapPage(await openInFront(browser, address));
     },
     killBackground: () => killWorker(browser),
-    uninstall: async () => browser.uninstallExtension(await background.evaluate(() => chrome.runtime.id)),
+    setEnabled: (isEnabled) =>
+      manage(
+        browser,
+        extensionId,
+        isEnabled ? (id) => chrome.management.setEnabled(id, true) : (id) => chrome.management.setEnabled(id, false),
+      ),
+    update: () => manage(browser, extensionId, reload),
+    uninstall: () => browser.uninstallExtension(extensionId),
     runCommand: (name) => dispatchCommand(background, name),
     close: () => browser.close(),
   };

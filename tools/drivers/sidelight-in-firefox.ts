@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import { launchFirefox, type RunningFirefox } from './firefox.ts';
 import { createOwnPage, runInFrame, runInWindow } from './firefox-window.ts';
+import { hearOwnVoice } from './own-voice.ts';
 import type { CommandName, DriverChoices, OpenPage, RunningSidelight, ShownCard } from './running-sidelight.ts';
 
 /** Code points of WebDriver for keys without a character. https://w3c.github.io/webdriver/#keyboard-actions */
@@ -54,9 +55,31 @@ const readDialog = `
   const name = dialog.getAttribute('aria-label') ?? label?.textContent ?? '';
   return JSON.stringify({ name: name.trim(), text: dialog.innerText });`;
 
-const removeAddon = `
+type AddonAction = 'disable' | 'enable' | 'reload' | 'uninstall';
+
+/** What its reader can do in the manager of add-ons. */
+const callAddon = (extensionId: string, action: AddonAction): string => `
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-  await (await AddonManager.getAddonByID(extension.id)).uninstall();`;
+  await (await AddonManager.getAddonByID(${JSON.stringify(extensionId)})).${action}();`;
+
+/**
+ * Of all processes, with rejections that nobody handled; warnings are about manifests and styles. An answer that comes to a page
+ * that was left meanwhile is remarked by Firefox itself, whoever asked: no code of an extension can prevent that.
+ */
+const readErrors = `
+  return Services.console.getMessageArray()
+    .filter((told) => told instanceof Ci.nsIScriptError && !(told.flags & Ci.nsIScriptError.warningFlag))
+    .filter(({ sourceName }) => sourceName.startsWith('moz-extension:'))
+    .map(String)
+    .filter((told) => !/Promise resolved (?:while context is inactive|after context unloaded)/.test(told));`;
+
+/** Pages gone by, then what the button of about:memory does; the processes of tabs do it on their own time, within a second or two. */
+const minimize = `
+  for (const { linkedBrowser } of gBrowser.tabs) linkedBrowser.purgeSessionHistory();
+  Services.obs.notifyObservers(null, 'child-mmu-request');
+  const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
+  await new Promise((resolve) => manager.minimizeMemoryUsage(resolve));
+  await new Promise((resolve) => setTimeout(resolve, 3000));`;
 
 async function openInFront(browser: Browser, address: string): Promise<Page> {
   const page = await browser.newPage();
@@ -89,11 +112,16 @@ async function openOwnTab(firefox: RunningFirefox, path: string): Promise<OpenPa
 export async function startInFirefox(choices: DriverChoices): Promise<RunningSidelight> {
   const firefox = await launchFirefox(choices);
   const { browser, marionette, extensionId } = firefox;
+  const heard = await hearOwnVoice(browser);
   const inWindow = (source: string): Promise<unknown> => runInWindow(marionette, extensionId, source);
+  const act = async (action: AddonAction): Promise<void> => void (await inWindow(callAddon(extensionId, action)));
   return {
     name: 'firefox',
     browser,
+    processId: firefox.processId,
     background: createOwnPage(marionette, extensionId, 'background'),
+    freeMemory: async () => void (await inWindow(minimize)),
+    readVoice: async () => [...heard, ...((await inWindow(readErrors)) as readonly string[])],
     open: (address) => openInFront(browser, address),
     readCard: async () => (await runInFrame(marionette, extensionId, 'tab in front', readDialog)) as ShownCard | null,
     openPopup: async () => {
@@ -108,7 +136,9 @@ export async function startInFirefox(choices: DriverChoices): Promise<RunningSid
     openOwnPage: (path) => openOwnTab(firefox, path),
     killBackground: async () =>
       void (await inWindow('await extension.terminateBackground({ ignoreDevToolsAttached: true });')),
-    uninstall: async () => void (await inWindow(removeAddon)),
+    setEnabled: (isEnabled) => act(isEnabled ? 'enable' : 'disable'),
+    update: () => act('reload'),
+    uninstall: () => act('uninstall'),
     runCommand: (name) => pressKeys(firefox, readKeys(choices.extension, name)),
     close: () => firefox.close(),
   };
