@@ -1,6 +1,7 @@
 // Name, native name, role and, of a declaration, that it is no treaty. Head of the card and of a subject's page.
 import type { JSX } from 'preact';
 import type { SubjectHead } from '../core/knowledge/card/card-content.ts';
+import { RoleLine } from './RoleLine.tsx';
 import { useWords } from './words.ts';
 
 export interface SubjectTitleProps {
@@ -24,9 +25,7 @@ export function SubjectTitle({ head, nameId }: SubjectTitleProps): JSX.Element {
         )}
       </h2>
       <p class="role">
-        <span lang="en" dir="ltr">
-          {head.role}
-        </span>
+        <RoleLine role={head.role} />
       </p>
       <p class={head.kind === 'declaration' ? 'kind' : 'unseen'}>{words.kind[head.kind]}</p>
     </div>

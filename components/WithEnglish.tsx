@@ -5,7 +5,8 @@ import type { JSX } from 'preact';
 export interface WithEnglishProps {
   /** Fills the words into the sentence: a function of the messages object. */
   readonly say: (...parts: readonly string[]) => string;
-  readonly parts: readonly string[];
+  /** A string is English; anything else says itself in which language it is. */
+  readonly parts: readonly (string | JSX.Element)[];
 }
 
 /** Stand-ins for the words, from Unicode's private use area: no message holds such a character. */
@@ -17,7 +18,8 @@ export function WithEnglish({ say, parts }: WithEnglishProps): JSX.Element {
     <>
       {pieces.map((piece) => {
         const part = parts[standIns.findIndex((standIn) => standIn === piece)];
-        return part === undefined ? piece : <English>{part}</English>;
+        if (part === undefined) return piece;
+        return typeof part === 'string' ? <English>{part}</English> : part;
       })}
     </>
   );

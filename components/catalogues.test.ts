@@ -16,6 +16,8 @@ const sameInEnglish = new Set([
   'interfaceDirection',
   'delayChoice',
   'statementAnd',
+  'de termChina',
+  'es termChina',
   'de kindPerson',
   'de suppressedForm',
   'fr pageMentions_one',

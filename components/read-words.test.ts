@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readWords } from './read-words.ts';
+import { termKeys } from './words/term-words.ts';
 
 const folder = fileURLToPath(new URL('../public/_locales/', import.meta.url));
 const languages = readdirSync(folder);
@@ -103,5 +104,22 @@ describe('readWords', () => {
       '“Kim”: surname, after “Kim Jong Un” earlier on this page',
     );
     expect(words.card.matched({ kind: 'surname', evidence: [] }, 'Kim')).toBe('“Kim”: surname');
+  });
+
+  it.each([
+    [words.role.since('President of Russia', 2012), 'President of Russia since 2012'],
+    [words.role.until('Mayor', 2005), 'Mayor until 2005'],
+    [words.role.on('Prime Minister of Russia', '2010-03-03'), 'Prime Minister of Russia on 3 Mar 2010'],
+    [words.role.parties(['China', 'Russia']), 'China and Russia'],
+    [words.role.signed('2001-07-16'), 'signed on 16 Jul 2001'],
+    [words.role.declared(['2019-06', '2022-02-04']), 'declared in Jun 2019 and on 4 Feb 2022'],
+  ])('says a role: %s', (said, expected) => {
+    expect(said).toBe(expected);
+  });
+
+  it('knows the terms of the index as the index writes them', () => {
+    const phrases = Object.keys(termKeys);
+    expect(phrases.map(words.term)).toEqual(phrases);
+    expect(words.term('Mayor of Moscow')).toBeNull();
   });
 });

@@ -5,8 +5,10 @@ import { createCatalogue, type GetMessage } from './words/catalogue.ts';
 import { readDateWords } from './words/date-words.ts';
 import { readOptionsWords } from './words/options-words.ts';
 import { readPopupWords } from './words/popup-words.ts';
+import { readRoleWords } from './words/role-words.ts';
 import { readSiteWords } from './words/site-words.ts';
 import { readStatementWords } from './words/statement-words.ts';
+import { readTerms } from './words/term-words.ts';
 import { readTimelineWords } from './words/timeline-words.ts';
 import { readTransferWords } from './words/transfer-words.ts';
 import { readWelcomeWords } from './words/welcome-words.ts';
@@ -16,11 +18,14 @@ import type { Words } from './words.ts';
 export function readWords(getMessage: GetMessage): Words {
   const catalogue = createCatalogue(getMessage);
   const dates = readDateWords(catalogue);
+  const statement = readStatementWords(catalogue, dates);
   return {
     locale: catalogue.locale,
     direction: catalogue.text('interfaceDirection') === 'rtl' ? 'rtl' : 'ltr',
     dates,
-    statement: readStatementWords(catalogue, dates),
+    statement,
+    role: readRoleWords(catalogue, dates, statement.on),
+    term: readTerms(catalogue),
     timeline: readTimelineWords(catalogue),
     card: readCardWords(catalogue),
     site: readSiteWords(catalogue),

@@ -7,8 +7,10 @@ import type { CardWords } from './words/card-words.ts';
 import type { DateWords } from './words/date-words.ts';
 import type { OptionsWords } from './words/options-words.ts';
 import type { PopupWords } from './words/popup-words.ts';
+import type { RoleWords } from './words/role-words.ts';
 import type { SiteWords } from './words/site-words.ts';
 import type { StatementWords } from './words/statement-words.ts';
+import type { FindTerm } from './words/term-words.ts';
 import type { TimelineWords } from './words/timeline-words.ts';
 import type { TransferWords } from './words/transfer-words.ts';
 import type { WelcomeWords } from './words/welcome-words.ts';
@@ -20,6 +22,9 @@ export interface Words {
   readonly direction: 'ltr' | 'rtl';
   readonly dates: DateWords;
   readonly statement: StatementWords;
+  readonly role: RoleWords;
+  /** Offices, states, kinds of outlet, which the index says in English. */
+  readonly term: FindTerm;
   readonly timeline: TimelineWords;
   readonly card: CardWords;
   readonly site: SiteWords;

@@ -50,10 +50,15 @@ function MentionButton({ mention, onGo }: Pick<MentionListProps, 'onGo'> & { men
       <span class="mention-text" dir="auto">
         {before && `…${before}`}
         <b>{surface}</b>
-        {after && `${after}…`}
+        {after && goOn(after)}
       </span>
     </button>
   );
+}
+
+/** Where a sentence ends, nothing is broken off, and four dots in a row would say neither. */
+function goOn(after: string): string {
+  return /[.!?…。！？؟]["'”’»」』)]*\s*$/.test(after) ? after : `${after.trimEnd()}…`;
 }
 
 interface ToolButtonProps {

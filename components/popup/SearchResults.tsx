@@ -15,7 +15,10 @@ import { SubjectText } from './SubjectRow.tsx';
 
 export interface SearchResultsProps {
   readonly query: string;
+  /** The best of what was found. */
   readonly results: readonly FoundRecord[];
+  /** How many were found in all. */
+  readonly total: number;
   /** Index of the result that is pointed at. */
   readonly active: number;
   readonly listId: string;
@@ -24,17 +27,18 @@ export interface SearchResultsProps {
 
 export const buildOptionId = (listId: string, place: number): string => `${listId}-${place}`;
 
-export function SearchResults({ query, results, active, listId, onPlace }: SearchResultsProps): JSX.Element {
+export function SearchResults({ query, results, total, active, listId, onPlace }: SearchResultsProps): JSX.Element {
   const words = useWords().popup;
   if (results.length === 0) return <Blank heading={words.noResults(query)} hint={words.noResultsHint} />;
   return (
     <>
-      <p class="result-count">{words.results(results.length)}</p>
+      <p class="result-count">{words.results(total)}</p>
       <div class="rows" role="listbox" id={listId} aria-label={words.search}>
         {results.map((result, place) => (
           <Option id={buildOptionId(listId, place)} result={result} isActive={place === active} onPlace={onPlace} />
         ))}
       </div>
+      {results.length < total && <p class="result-count">{words.moreResults(total - results.length)}</p>}
     </>
   );
 }

@@ -74,7 +74,7 @@ function Switchable({ site, onSwitch }: SwitchableProps): JSX.Element {
   );
 }
 
-function RuleLine({ rule }: { readonly rule: RuleInForce }): JSX.Element {
+function RuleLine({ rule }: { readonly rule: RuleInForce }): JSX.Element | null {
   const words = useWords().site;
   switch (rule.kind) {
     case 'everywhere':
@@ -84,7 +84,8 @@ function RuleLine({ rule }: { readonly rule: RuleInForce }): JSX.Element {
     case 'rule':
       return <p>{words.rule(rule.host)}</p>;
     case 'this-tab':
-      return <p>{words.thisTab}</p>;
+      // Said by the sentence about private windows, the only place where there are such rules.
+      return null;
   }
 }
 

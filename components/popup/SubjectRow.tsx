@@ -3,6 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { SubjectHead } from '../../core/knowledge/card/card-content.ts';
 import { Monogram } from '../Monogram.tsx';
 import type { Place } from '../place.ts';
+import { RoleLine } from '../RoleLine.tsx';
 import { useWords } from '../words.ts';
 
 export interface SubjectRowProps {
@@ -40,13 +41,7 @@ export function SubjectText({ head, label }: Pick<SubjectRowProps, 'head' | 'lab
         )}
       </span>
       <span class="row-detail">
-        {head.kind === 'declaration' ? (
-          words.kind.declaration
-        ) : (
-          <span lang="en" dir="ltr">
-            {head.role}
-          </span>
-        )}
+        {head.kind === 'declaration' ? words.kind.declaration : <RoleLine role={head.role} />}
       </span>
     </span>
   );

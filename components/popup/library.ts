@@ -2,7 +2,7 @@
 // for: an opening shows one of them.
 import type { StatementView, SubjectHead, TimelineView } from '../../core/knowledge/card/card-content.ts';
 import type { CardIndex, IsoDate, PartialDate } from '../../core/knowledge/model.ts';
-import { createSearch, type SearchResult } from '../../core/knowledge/search/search.ts';
+import { createSearch, type Found, type SearchResult } from '../../core/knowledge/search/search.ts';
 import { buildStatementView, isDoubtful, sayPublisher } from '../../core/knowledge/card/statement-view.ts';
 import { buildSubjectFacts } from '../../core/knowledge/card/subject-facts.ts';
 import { buildSubjectHead } from '../../core/knowledge/card/subject-head.ts';
@@ -24,8 +24,7 @@ export interface Library {
   readonly entries: readonly DatedEntry[];
   /** `null` for an id that the index does not hold. */
   readonly findSubject: (subject: SubjectId) => SubjectRecord | null;
-  /** Best first. */
-  readonly search: (query: string) => readonly FoundRecord[];
+  readonly search: (query: string) => Found<FoundRecord>;
   /** Builds a frame's worth of what a first search needs, so that the first letter typed finds it there. @returns whether it is all there */
   readonly prepareSearch: () => boolean;
 }
@@ -55,10 +54,10 @@ export function buildLibrary(index: CardIndex, today: IsoDate, findSubjects?: Fi
       return readEntries();
     },
     findSubject: (id) => buildSubjectRecord(index, id, heads, readViews()),
-    search: (query) =>
-      readSearch()
-        .find(query)
-        .flatMap((result) => readResolver()(result) ?? []),
+    search: (query) => {
+      const { results, total } = readSearch().find(query);
+      return { results: results.flatMap((result) => readResolver()(result) ?? []), total };
+    },
     prepareSearch: () => readSearch().prepare(),
   };
 }

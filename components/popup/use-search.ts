@@ -17,6 +17,8 @@ export interface Search {
 /** A popup is typed into half a second after it opened, at the earliest. */
 const longestIdleMs = 400;
 
+const nothing = { results: [], total: 0 };
+
 /** After what is shown first has been painted, and before anybody has found the first letter. @returns stops it */
 function prepareWhenIdle({ prepareSearch }: Library): () => void {
   const work = (deadline: IdleDeadline): void => {
@@ -36,7 +38,10 @@ export function useSearch(library: Library | null, onPlace: (place: Place) => vo
   const [active, setActive] = useState(0);
   const listId = useId();
   const isOpen = query.trim() !== '';
-  const results = useMemo(() => (isOpen && library !== null ? library.search(query) : []), [library, query, isOpen]);
+  const { results, total } = useMemo(
+    () => (isOpen && library !== null ? library.search(query) : nothing),
+    [library, query, isOpen],
+  );
 
   useEffect(() => (library === null ? undefined : prepareWhenIdle(library)), [library]);
 
@@ -59,7 +64,7 @@ export function useSearch(library: Library | null, onPlace: (place: Place) => vo
   return {
     isOpen,
     goTo,
-    results: { query, results, active, listId, onPlace: goTo },
+    results: { query, results, total, active, listId, onPlace: goTo },
     field: {
       query,
       onQuery: change,

@@ -3,6 +3,7 @@ import type { ComponentChild, JSX } from 'preact';
 import type { StatementView } from '../../core/knowledge/card/card-content.ts';
 import { Icon } from '../Icon.tsx';
 import { OutLink } from '../OutLink.tsx';
+import { Term } from '../Term.tsx';
 import { English, WithEnglish } from '../WithEnglish.tsx';
 import { useWords, type Words } from '../words.ts';
 import { PublishedDate } from './PublishedDate.tsx';
@@ -69,6 +70,10 @@ function listHeard(
   }
   // The same day as the article's would say the same date twice.
   if (date !== undefined && date !== published.date && !saysDate(text, date)) parts.push(words.on(date));
-  if (via !== undefined) parts.push(<WithEnglish say={words.byWayOf} parts={[via.name, via.description]} />);
+  if (via !== undefined) {
+    parts.push(
+      <WithEnglish say={words.byWayOf} parts={[<Term english={via.name} />, <Term english={via.description} />]} />,
+    );
+  }
   return parts;
 }

@@ -14,7 +14,11 @@ export interface TimelineProps {
 export function Timeline({ view, size }: TimelineProps): JSX.Element | null {
   const words = useWords();
   if (view.points.length === 0) return null;
-  const layout = layoutTimeline(view, { ...size, direction: words.direction, thisPage: words.timeline.thisPage });
+  const layout = layoutTimeline(translateLabels(view, words.term), {
+    ...size,
+    direction: words.direction,
+    thisPage: words.timeline.thisPage,
+  });
   return (
     <svg
       class="timeline"
@@ -36,6 +40,14 @@ export function Timeline({ view, size }: TimelineProps): JSX.Element | null {
       ))}
     </svg>
   );
+}
+
+function translateLabels(view: TimelineView, term: Words['term']): TimelineView {
+  const translate = (point: TimelinePoint): TimelinePoint => {
+    const own = point.short === undefined ? null : term(point.short);
+    return own === null ? point : { ...point, short: own };
+  };
+  return { ...view, points: view.points.map(translate) };
 }
 
 function Scale({ layout }: { readonly layout: TimelineLayout }): JSX.Element {

@@ -15,8 +15,9 @@ const aboveMore = 12;
 const aboveBare = 6;
 /** Room below the line for years. */
 const below = 18;
-/** Mean width of a letter of the system fonts at the 11 units of the drawing's text. */
+/** Mean width of a letter of the system fonts at the 11 units of the drawing's text; of one that fills a square. */
 const letter = 5.9;
+const square = 11;
 
 export interface PlacedPoint {
   readonly point: TimelinePoint;
@@ -124,7 +125,7 @@ function placeOlder(at: number, margin: number): number {
 }
 
 function layoutPage(x: number, y: number, { thisPage, width }: TimelineOptions): TimelineLayout['page'] {
-  const room = thisPage.length * letter + 5;
+  const room = widthOf(thisPage) + 5;
   // After the line in left-to-right drawings; before it where that would leave the drawing.
   const fits = x + room <= width;
   return { x, top: 4, label: { x: fits ? x + 5 : x - 5, y: 12, anchor: fits ? 'start' : 'end', text: thisPage } };
@@ -144,8 +145,7 @@ function layoutMore(hidden: readonly number[], y: number, page: number | undefin
   }
   return numbers.map(({ x, count }) => {
     const text = `+${count}`;
-    if (page === undefined || Math.abs(x - page) > (text.length * letter) / 2 + 2)
-      return { x, y, anchor: 'middle', text };
+    if (page === undefined || Math.abs(x - page) > widthOf(text) / 2 + 2) return { x, y, anchor: 'middle', text };
     return x > page ? { x: page + 4, y, anchor: 'start', text } : { x: page - 4, y, anchor: 'end', text };
   });
 }
@@ -172,10 +172,16 @@ function layoutLabels(
 
 /** Centred on `x`, or pushed inside where it would leave the drawing. */
 function placeText(x: number, y: number, text: string, width: number): PlacedText {
-  const half = (text.length * letter) / 2;
+  const half = widthOf(text) / 2;
   if (x - half < 0) return { x: 0, y, anchor: 'start', text };
   if (x + half > width) return { x: width, y, anchor: 'end', text };
   return { x, y, anchor: 'middle', text };
+}
+
+/** Estimated, in units. */
+function widthOf(text: string): number {
+  const squares = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
+  return squares * square + (text.length - squares) * letter;
 }
 
 interface Box {
@@ -187,7 +193,7 @@ interface Box {
 
 /** `y` of a text is its base line; its letters are some nine units high. */
 function boxOf({ x, y, anchor, text }: PlacedText): Box {
-  const length = text.length * letter;
+  const length = widthOf(text);
   const left = x - { start: 0, middle: length / 2, end: length }[anchor];
   return { left, right: left + length, top: y - 9, bottom: y };
 }

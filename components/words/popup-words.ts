@@ -8,6 +8,8 @@ export interface PopupWords {
   readonly search: string;
   readonly clear: string;
   readonly results: (count: number) => string;
+  /** "84 more: type on to narrow them down." */
+  readonly moreResults: (count: number) => string;
   readonly noResults: (query: string) => string;
   readonly noResultsHint: string;
   readonly statementBy: (publisher: string) => string;
@@ -59,6 +61,7 @@ export function readPopupWords({ text, fill, count }: Catalogue): PopupWords {
     search: text('searchField'),
     clear: text('searchClear'),
     results: count('searchResults'),
+    moreResults: count('searchMore'),
     noResults: fill('searchNothing'),
     noResultsHint: text('searchNothingHint'),
     statementBy: fill('searchStatementBy'),

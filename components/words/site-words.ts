@@ -17,7 +17,7 @@ export interface SiteWords {
   readonly nowhere: string;
   /** "Set by you for bbc.co.uk and all hosts under it" */
   readonly rule: (host: string) => string;
-  readonly thisTab: string;
+  /** The switch holds for this tab alone, and nothing is stored. */
   readonly privateWindow: string;
   /** Name of the small menu. */
   readonly reach: string;
@@ -47,7 +47,6 @@ export function readSiteWords({ text, fill }: Catalogue): SiteWords {
     everywhere: text('siteEverywhere'),
     nowhere: text('siteNowhere'),
     rule: fill('siteRule'),
-    thisTab: text('siteThisTab'),
     privateWindow: text('sitePrivateWindow'),
     reach: text('siteReach'),
     offOnly: fill('siteOffOnly'),

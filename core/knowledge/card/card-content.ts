@@ -15,6 +15,24 @@ export interface CardRequest {
   readonly page: PageContext;
 }
 
+/**
+ * Who or what a subject is. `office`: its title. `on`: on the day of an older page. `nothing`: a person of whom no office is known.
+ * Said in the reader's language, so everything but names and titles comes apart.
+ */
+export type Role =
+  | { readonly kind: 'since'; readonly office: string; readonly year: number }
+  | { readonly kind: 'until'; readonly office: string; readonly year: number }
+  | { readonly kind: 'on'; readonly office: string; readonly date: IsoDate }
+  | { readonly kind: 'nothing' }
+  | {
+      readonly kind: 'treaty';
+      readonly parties: readonly string[];
+      readonly signed?: PartialDate;
+      /** Of a declaration, ascending. */
+      readonly declared?: readonly PartialDate[];
+      readonly ended?: PartialDate;
+    };
+
 /** Head of a card, row of a list. */
 export interface SubjectHead {
   readonly id: SubjectId;
@@ -22,8 +40,8 @@ export interface SubjectHead {
   readonly label: string;
   readonly monogram: string;
   readonly native?: { readonly text: string; readonly lang: string };
-  /** Role on the page's date when that is older and the role was another, else today's; of a treaty its parties and date. */
-  readonly role: string;
+  /** On the page's date when that is older and the role was another, else today's; of a treaty its parties and dates. */
+  readonly role: Role;
 }
 
 /** One statement, ready to be read on its own. */

@@ -13,26 +13,35 @@ function head(id: string, date?: string) {
 
 describe('the role', () => {
   it.each([
-    ['vladimir-putin', undefined, 'President of Russia since 2012'],
-    ['vladimir-putin', '2026-11-01', 'President of Russia since 2012'],
-    ['vladimir-putin', '2004-03-03', 'President of Russia since 2012'],
-    ['vladimir-putin', '2000-01-01', 'Acting President of Russia on 1 January 2000'],
-    ['vladimir-putin', '2010-03-03', 'Prime Minister of Russia on 3 March 2010'],
-    ['vladimir-putin', '2008-05-07', 'President of Russia since 2012'],
-    ['vladimir-putin', '2008-05-08', 'Prime Minister of Russia on 8 May 2008'],
-    ['vladimir-putin', '1980-01-01', 'President of Russia since 2012'],
-    ['xi-jinping', undefined, 'President of China since 2013'],
-    ['xi-jinping', '2012-12-01', 'General Secretary of the Communist Party of China on 1 December 2012'],
-    ['kim-jong-un', undefined, 'Leader of North Korea since 2011'],
-    ['treaty-cn-ru-2001', undefined, 'China and Russia, signed on 16 July 2001'],
-    ['treaty-cn-ru-no-limits', undefined, 'China and Russia, declared in June 2019 and on 4 February 2022'],
-  ])('of %s on a page of %s: %s', (id, date, role) => {
-    expect(head(id, date)?.role).toBe(role);
+    ['vladimir-putin', undefined, { kind: 'since', office: 'President of Russia', year: 2012 }],
+    ['vladimir-putin', '2026-11-01', { kind: 'since', office: 'President of Russia', year: 2012 }],
+    ['vladimir-putin', '2004-03-03', { kind: 'since', office: 'President of Russia', year: 2012 }],
+    ['vladimir-putin', '2000-01-01', { kind: 'on', office: 'Acting President of Russia', date: '2000-01-01' }],
+    ['vladimir-putin', '2010-03-03', { kind: 'on', office: 'Prime Minister of Russia', date: '2010-03-03' }],
+    ['vladimir-putin', '2008-05-07', { kind: 'since', office: 'President of Russia', year: 2012 }],
+    ['vladimir-putin', '2008-05-08', { kind: 'on', office: 'Prime Minister of Russia', date: '2008-05-08' }],
+    ['vladimir-putin', '1980-01-01', { kind: 'since', office: 'President of Russia', year: 2012 }],
+    ['xi-jinping', undefined, { kind: 'since', office: 'President of China', year: 2013 }],
+    [
+      'xi-jinping',
+      '2012-12-01',
+      { kind: 'on', office: 'General Secretary of the Communist Party of China', date: '2012-12-01' },
+    ],
+    ['kim-jong-un', undefined, { kind: 'since', office: 'Leader of North Korea', year: 2011 }],
+    ['treaty-cn-ru-2001', undefined, { kind: 'treaty', parties: ['China', 'Russia'], signed: '2001-07-16' }],
+    [
+      'treaty-cn-ru-no-limits',
+      undefined,
+      { kind: 'treaty', parties: ['China', 'Russia'], declared: ['2019-06', '2022-02-04'] },
+    ],
+  ])('of %s on a page of %s: %j', (id, date, role) => {
+    expect(head(id, date)?.role).toEqual(role);
   });
 
   it('of who holds no office any more says until when', () => {
     const ada = { kind: 'person', offices: [{ title: 'Mayor', from: '2001-01-01', until: '2005-01-01', page: '' }] };
-    expect(buildSubjectHead(ada as unknown as Person, today).role).toBe('Mayor until 2005');
+    const role = { kind: 'until', office: 'Mayor', year: 2005 };
+    expect(buildSubjectHead(ada as unknown as Person, today).role).toEqual(role);
   });
 });
 

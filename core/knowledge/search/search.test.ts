@@ -5,7 +5,8 @@ import { createSearch } from './search.ts';
 import { searchCases } from './search.cases.ts';
 import { createSubjectFinder } from '../subject-finder.ts';
 
-const { find: search } = createSearch(cardIndex, createSubjectFinder(createRecogniser(names)));
+const { find } = createSearch(cardIndex, createSubjectFinder(createRecogniser(names)));
+const search = (query: string) => find(query).results;
 
 describe('search', () => {
   it.each(searchCases)('$query', ({ query, first, has = [], count }) => {
@@ -32,5 +33,19 @@ describe('search', () => {
       cardIndex.subjects.find((subject) => subject.id === id)?.label ??
       '';
     expect(found?.ranges.map(({ start, end }) => shown.slice(start, end))).toEqual(marked);
+  });
+
+  it('shows the best and tells how many there are', () => {
+    const { results, total } = find('the');
+    expect(results.length).toBeLessThan(total);
+    expect(total).toBeLessThanOrEqual(cardIndex.statements.length + cardIndex.articles.length);
+    expect(find('brics')).toMatchObject({ total: 2 });
+    expect(find('zzzz')).toEqual({ results: [], total: 0 });
+  });
+
+  it('finds the same before and after it was prepared', () => {
+    const prepared = createSearch(cardIndex);
+    while (!prepared.prepare());
+    expect(prepared.find('olympics')).toEqual(createSearch(cardIndex).find('olympics'));
   });
 });

@@ -1,13 +1,16 @@
 // The popup's search: fuse.js finds words of the vocabulary in spite of typos, a plain index leads from words to records.
 // So its cost grows with the number of distinct words and hardly with the number of statements.
+import Fuse from 'fuse.js';
 import { createConceptFinder } from '../concepts.ts';
 import type { CardIndex } from '../model.ts';
+import { listLikely } from './likely-words.ts';
 import { createSearchIndexBuilder } from './search-index.ts';
 import type { SearchIndex, SearchTarget } from './search-index.ts';
-import { hasStatement, raise, rank, scoreAll } from './search-scoring.ts';
+import { countFound, hasStatement, raise, rank, scoreAll } from './search-scoring.ts';
 import type { Scores } from './search-scoring.ts';
 import { splitWords } from './search-words.ts';
 import { findHits, findRanges, typo } from './word-hits.ts';
+import type { FindTypos, Hit } from './word-hits.ts';
 import type { FindSubjects } from '../subject-finder.ts';
 import type { Span } from '../../recognition/mention.ts';
 
@@ -17,11 +20,20 @@ export type SearchResult = SearchTarget & { readonly ranges: readonly Span[] };
 /** A name in any script leads to its person before any word of a statement does. */
 const recognised = 5;
 
+/** Of ten letters up to three may be wrong; more, and "zzzz" would find something. */
+const typoThreshold = 0.3;
+
 const findNobody: FindSubjects = () => [];
 
+/** The best of what was found, best first; `total`: how much that is in all. */
+export interface Found<Result> {
+  readonly results: readonly Result[];
+  readonly total: number;
+}
+
 export interface Search {
-  /** Results for what was typed, best first; none for a blank query. */
-  readonly find: (query: string) => readonly SearchResult[];
+  /** Nothing for a blank query. */
+  readonly find: (query: string) => Found<SearchResult>;
   /** Does a frame's worth of what a first query needs. @returns whether all of it is done */
   readonly prepare: () => boolean;
 }
@@ -33,12 +45,16 @@ export function createSearch(index: CardIndex, findSubjects: FindSubjects = find
 
   const find: Search['find'] = (query) => {
     const typed = [...new Set(splitWords(query).map(({ word }) => word))];
-    if (typed.length === 0) return [];
+    if (typed.length === 0) return { results: [], total: 0 };
     const words = builder.finish();
-    const hits = typed.map((word) => findHits(words.vocabulary, word));
+    const hits = typed.map((word) => findHits(words.vocabulary, word, findTypos));
     const scores = scoreAll(words, hits);
     raiseMeant(scores, words, query);
-    return rank(words.records, scores).map((record) => ({ ...record.target, ranges: findRanges(record.shown, hits) }));
+    const results = rank(words.records, scores).map(({ target, shown }) => ({
+      ...target,
+      ranges: findRanges(shown, hits),
+    }));
+    return { results, total: countFound(scores) };
   };
 
   /** Whom the query names in any language; and, where its words find no statement, the statements about them or about its concepts. */
@@ -68,3 +84,11 @@ export function createSearch(index: CardIndex, findSubjects: FindSubjects = find
 function capitaliseWords(query: string): string {
   return query.replace(/(?<![\p{L}\p{M}])\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
+
+const findTypos: FindTypos = (vocabulary, typed) => {
+  const likely = listLikely(vocabulary, typed, Math.floor(typed.length * typoThreshold));
+  const fuse = new Fuse(likely, { includeScore: true, threshold: typoThreshold, distance: 8 });
+  return new Map(
+    fuse.search(typed).map(({ item, score = 1 }): [string, Hit] => [item, { quality: typo * (1 - score) }]),
+  );
+};

@@ -1,6 +1,4 @@
 // Which words of the vocabulary answer a typed one, how well, and where they stand in what is shown.
-import Fuse from 'fuse.js';
-import { listLikely } from './likely-words.ts';
 import { splitWords } from './search-words.ts';
 import { isUnspaced } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -22,11 +20,11 @@ export const typo = 1;
 
 /** Under four letters one wrong letter makes any word of any other. */
 const shortestWithTypo = 4;
-/** Of ten letters up to three may be wrong; more, and "zzzz" would find something. */
-const typoThreshold = 0.3;
+/** Words that may be meant by a typed one, the better the closer: `typo` at most. */
+export type FindTypos = (vocabulary: Vocabulary, typed: string) => Hits;
 
 /** Typos only where nothing begins with what was typed: what is right is never mixed with what may be meant. */
-export function findHits(vocabulary: Vocabulary, typed: string): Hits {
+export function findHits(vocabulary: Vocabulary, typed: string, findTypos: FindTypos): Hits {
   const near = findBeginnings(vocabulary, typed);
   if (near.size > 0 || typed.length < shortestWithTypo) return near;
   const swapped = findSwaps(vocabulary, typed);
@@ -53,14 +51,6 @@ function findSwaps(vocabulary: Vocabulary, typed: string): Hits {
   });
   return new Map(
     swapped.filter((word) => vocabulary.find(word) !== undefined).map((word) => [word, { quality: typo }]),
-  );
-}
-
-function findTypos(vocabulary: Vocabulary, typed: string): Hits {
-  const likely = listLikely(vocabulary, typed, Math.floor(typed.length * typoThreshold));
-  const fuse = new Fuse(likely, { includeScore: true, threshold: typoThreshold, distance: 8 });
-  return new Map(
-    fuse.search(typed).map(({ item, score = 1 }): [string, Hit] => [item, { quality: typo * (1 - score) }]),
   );
 }
 

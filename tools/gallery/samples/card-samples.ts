@@ -9,7 +9,7 @@ const kim: SubjectHead = {
   label: 'Kim Jong Un',
   monogram: 'KJ',
   native: { text: '김정은', lang: 'ko' },
-  role: 'Leader of North Korea since 2011',
+  role: { kind: 'since', office: 'Leader of North Korea', year: 2011 },
 };
 
 const putin: SubjectHead = {
@@ -18,7 +18,7 @@ const putin: SubjectHead = {
   label: 'Vladimir Putin',
   monogram: 'VP',
   native: { text: 'Владимир Путин', lang: 'ru' },
-  role: 'President of Russia since 2012',
+  role: { kind: 'since', office: 'President of Russia', year: 2012 },
 };
 
 function statement(line: number, part: Partial<StatementView> & Pick<StatementView, 'text'>): StatementView {
@@ -126,7 +126,7 @@ export const emptyCard: CardContent = {
     label: 'China–North Korea treaty, 1961',
     monogram: '61',
     native: { text: '中朝友好合作互助条约', lang: 'zh' },
-    role: 'China and North Korea, signed 11 July 1961',
+    role: { kind: 'treaty', parties: ['China', 'North Korea'], signed: '1961-07-11' },
   },
   timeline: { ticks: [], points: [] },
   statements: [],
@@ -146,7 +146,7 @@ export const declarationCard: CardContent = {
     kind: 'declaration',
     label: 'China–Russia “no limits” partnership',
     monogram: '22',
-    role: 'China and Russia, declared June 2019 and 4 February 2022',
+    role: { kind: 'treaty', parties: ['China', 'Russia'], declared: ['2019-06', '2022-02-04'] },
   },
   here: { statements: [wording] },
   timeline: { ...timeline, points: timeline.points.slice(0, 4) },
