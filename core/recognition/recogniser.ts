@@ -1,15 +1,16 @@
 // Text to mentions: the one recogniser that runs on pages, in the index builder and in the shell.
 // `read` looks at one block once; `decide` settles what the whole document says about the candidates, and can be asked
 // again whenever the document has grown, at the cost of the candidates and not of the text.
-import { readSignals } from './reading/block-reading.ts';
+import { hasUse, readSignals } from './reading/block-reading.ts';
 import type { Reading } from './reading/block-reading.ts';
-import { scanBlock } from './reading/block-scan.ts';
+import { scanBlock, scanInSteps } from './reading/block-scan.ts';
 import { composeBlock, restoreReading } from './reading/composed-text.ts';
 import { decideDocument } from './deciding/decision.ts';
 import { createLexicon } from './names/lexicon.ts';
 import type { Lexicon } from './names/lexicon.ts';
 import type { Mention, PageContext, TextBlock } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
+import { finish, type Steps } from './steps.ts';
 
 declare const readingBrand: unique symbol;
 
@@ -21,36 +22,56 @@ export interface BlockReading {
 export interface Recogniser {
   /** One pass over a block's text. `null` where the block holds nothing that a decision could need. */
   read(block: TextBlock): BlockReading | null;
+  /** The same for a block of any length, in steps. */
+  readInSteps(block: TextBlock): Steps<BlockReading | null>;
   /**
    * Decides every candidate of a document.
    * @param readings all non-null readings of the document, in document order
    * @returns mentions per reading, in text order, never overlapping; readings without any are absent
    */
-  decide(readings: readonly BlockReading[], context: PageContext): ReadonlyMap<BlockReading, readonly Mention[]>;
+  decide(readings: readonly BlockReading[], context: PageContext): Decided;
+  /** The same, in steps. */
+  decideInSteps(readings: readonly BlockReading[], context: PageContext): Steps<Decided>;
 }
+
+export type Decided = ReadonlyMap<BlockReading, readonly Mention[]>;
 
 /** @param names `data/names.json`. Building the automaton from it is left to the first `read`. */
 export function createRecogniser(names: NameIndex): Recogniser {
   let lexicon: Lexicon | undefined;
-  const readBlock = (block: TextBlock): Reading | null => {
+
+  function* readBlock(block: TextBlock): Steps<Reading | null> {
     lexicon ??= createLexicon(names);
     const composed = composeBlock(block);
     const whole = composed ?? block;
-    const reading = readSignals(lexicon, whole.text, scanBlock(lexicon, whole));
+    const isLong = whole.text.length > longestStep;
+    const hits = isLong ? yield* scanInSteps(lexicon, whole) : scanBlock(lexicon, whole);
+    if (!hasUse(lexicon, hits)) return null;
+    const reading = yield* readSignals(lexicon, whole.text, hits);
     return reading && composed ? restoreReading(reading, block.text, composed.origins) : reading;
-  };
+  }
+
+  function* decideReadings(readings: readonly Reading[], context: PageContext): Steps<Map<Reading, Mention[]>> {
+    // A title by itself decides nothing, and is no reason to unpack the names.
+    if (readings.length === 0) return new Map();
+    const title = context.title ? yield* readBlock({ text: context.title }) : null;
+    return yield* decideDocument(names, { readings, title: title?.signals ?? [], context });
+  }
+
+  // Callers hold readings and never look inside: the brand is the whole of what they see.
+  const readInSteps = (block: TextBlock) => readBlock(block) as unknown as Steps<BlockReading | null>;
+  const decideInSteps = (readings: readonly BlockReading[], context: PageContext) =>
+    decideReadings(readings as unknown as readonly Reading[], context) as unknown as Steps<Decided>;
   return {
-    // Callers hold readings and never look inside: the brand is the whole of what they see.
-    read: (block) => readBlock(block) as unknown as BlockReading | null,
-    decide: (readings, context) => {
-      // A title by itself decides nothing, and is no reason to unpack the names.
-      if (readings.length === 0) return new Map();
-      const title = context.title ? (readBlock({ text: context.title })?.signals ?? []) : [];
-      const document = { readings: readings as unknown as readonly Reading[], title, context };
-      return decideDocument(names, document) as unknown as ReadonlyMap<BlockReading, readonly Mention[]>;
-    },
+    read: (block) => finish(readInSteps(block)),
+    readInSteps,
+    decide: (readings, context) => finish(decideInSteps(readings, context)),
+    decideInSteps,
   };
 }
+
+/** Longest text that is scanned in one step, UTF-16 units: nearly every paragraph, in a tenth of a millisecond. */
+const longestStep = 2000;
 
 /**
  * Plain text, every line a block, as the page adapter makes blocks of paragraphs.

@@ -26,12 +26,20 @@ export function createWordRecogniser(
       const reading = { mentions: find(block), hasKey: block.text.includes('key') };
       return reading.mentions.length || reading.hasKey ? (reading as WordReading) : null;
     },
+    *readInSteps(block) {
+      yield;
+      return this.read(block);
+    },
     decide(readings) {
       const own = readings as readonly WordReading[];
       const open = !keyed || own.some((reading) => reading.hasKey);
       return new Map(
         open ? own.filter((reading) => reading.mentions.length).map((reading) => [reading, reading.mentions]) : [],
       );
+    },
+    *decideInSteps(readings, context) {
+      for (const _ of readings) yield;
+      return this.decide(readings, context);
     },
   };
 }

@@ -31,12 +31,15 @@ function findAround(
   return findings;
 }
 
+/** What a list of nothing but names says of one of them is said by so many to either side: the cost of each stays the same. */
+const mostAround = 60;
+
 /** Signals of the block, in a long one those near by: walked outward, so that a block of ten thousand names stays linear. */
 function signalsAround({ reading: { signals }, index }: Surroundings, signal: SurnameSignal): readonly Signal[] {
   let first = index;
   let last = index;
-  while (gapTo(signals[first - 1], signal) <= near) first--;
-  while (gapTo(signals[last + 1], signal) <= near) last++;
+  while (index - first < mostAround && gapTo(signals[first - 1], signal) <= near) first--;
+  while (last - index < mostAround && gapTo(signals[last + 1], signal) <= near) last++;
   return signals.slice(first, last + 1);
 }
 

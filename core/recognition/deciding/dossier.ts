@@ -1,6 +1,7 @@
 // What a whole page says of each subject, gathered in one walk before any candidate is decided.
 import type { Reading, Signal } from '../reading/block-reading.ts';
 import type { NameIndex } from '../name-index.ts';
+import type { Steps } from '../steps.ts';
 import { isOtherName } from './other-name.ts';
 
 export interface Dossier {
@@ -27,12 +28,19 @@ export interface DossierSource {
 /** Words of a subject's world that the reason of a match names. */
 const worldWordsNamed = 3;
 
+/** Signals gathered in one step: less than 1 µs each. */
+const signalsPerStep = 32;
+
 /** @returns one for each subject, by its index */
-export function buildDossiers({ names, readings, title, language }: DossierSource): readonly Dossier[] {
+export function* buildDossiers({ names, readings, title, language }: DossierSource): Steps<readonly Dossier[]> {
   const dossiers = names.subjects.map(createDossier);
   for (const signal of title) addTitle(dossiers, signal);
+  let gathered = 0;
   for (const { signals } of readings) {
-    for (const signal of signals) addSignal(dossiers, signal, (surname) => isOtherName(names, surname, language));
+    for (const signal of signals) {
+      addSignal(dossiers, signal, (surname) => isOtherName(names, surname, language));
+      if (++gathered % signalsPerStep === 0) yield;
+    }
   }
   return dossiers;
 }

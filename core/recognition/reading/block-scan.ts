@@ -7,6 +7,7 @@ import { group, groupOf, innerLetter, innerMask, isCapital, symbolMask } from '.
 import { classAt } from '../names/lexicon.ts';
 import type { Lexicon } from '../names/lexicon.ts';
 import type { TextBlock } from '../mention.ts';
+import type { Steps } from '../steps.ts';
 import { isWordEdge } from './word-edges.ts';
 
 /** و and ل together; three letters in front are another word. */
@@ -14,15 +15,45 @@ const mostProclitics = 2;
 
 const noHits: readonly Hit[] = [];
 
+/** Characters read in one step: about 0.04 ms once the code is warm, ten times as long in its first run. */
+const windowLength = 1000;
+
+/** Where a scan stands between two windows of its block. */
+interface BlockScan {
+  at: number;
+  /** Class of the character before. */
+  previous: number;
+  /** Letters just before that are written onto the next word. */
+  proclitics: number;
+  hits: Hit[] | undefined;
+}
+
+const createScan = (): BlockScan => ({ at: 0, previous: 0, proclitics: 0, hits: undefined });
+
 export function scanBlock(lexicon: Lexicon, block: TextBlock): readonly Hit[] {
+  const scan = createScan();
+  scanWindow(lexicon, block, scan, block.text.length);
+  return scan.hits ?? noHits;
+}
+
+/** The same, in windows; forms that reach over the end of a window are found as any other. */
+export function* scanInSteps(lexicon: Lexicon, block: TextBlock): Steps<readonly Hit[]> {
+  const scan = createScan();
+  while (scan.at < block.text.length) {
+    scanWindow(lexicon, block, scan, Math.min(block.text.length, scan.at + windowLength));
+    yield;
+  }
+  return scan.hits ?? noHits;
+}
+
+/** Looks for forms that begin before `end`. */
+function scanWindow(lexicon: Lexicon, block: TextBlock, scan: BlockScan, end: number): void {
   const { text } = block;
   const { table, learn } = lexicon.classes;
   const { start } = lexicon.automaton;
-  let hits: Hit[] | undefined;
-  let previous = 0;
-  let proclitics = 0;
-  let nextEdge = edgeFrom(block.edges, 0);
-  for (let at = 0; at < text.length; at++) {
+  let { at, previous, proclitics } = scan;
+  let nextEdge = edgeFrom(block.edges, at);
+  for (; at < end; at++) {
     const code = text.charCodeAt(at);
     const here = table[code] || learn(code);
     // Inside a word nothing begins.
@@ -43,7 +74,7 @@ export function scanBlock(lexicon: Lexicon, block: TextBlock): readonly Hit[] {
     const firmness = firm ? edge.word : looseStart(block, at, here, previous);
     const hit = firmness === edge.none || (start[symbol] ?? -1) < 0 ? null : matchLongest(lexicon, block, at, firmness);
     if (hit) {
-      (hits ??= []).push(hit);
+      (scan.hits ??= []).push(hit);
       at = hit.end - 1;
       previous = classAt(lexicon, text, at);
       proclitics = 0;
@@ -52,7 +83,7 @@ export function scanBlock(lexicon: Lexicon, block: TextBlock): readonly Hit[] {
     proclitics = firm && lexicon.proclitic[symbol] === 1 && proclitics < mostProclitics ? proclitics + 1 : 0;
     previous = here;
   }
-  return hits ?? noHits;
+  Object.assign(scan, { at, previous, proclitics });
 }
 
 const edgeFrom = (edges: readonly number[] | undefined, at: number): number =>

@@ -1,6 +1,7 @@
 // Kana and Hangul that arrive in pieces (file names of macOS, half-width forms) are put together before they are read: their
 // sound marks are no accents that could be left out. Everything else passes as it is, at the cost of one test a block.
 import type { Reading } from './block-reading.ts';
+import { firstAtLeast } from './element-edges.ts';
 import type { TextBlock } from '../mention.ts';
 
 const pieces = /[\u1100-\u11ff\u3099\u309a\uff9e\uff9f]/u;
@@ -34,7 +35,7 @@ export function composeBlock({ text, edges }: TextBlock): ComposedBlock | null {
 
 /** An edge inside a letter falls behind it. */
 const moveEdges = (edges: readonly number[], origins: readonly number[]): readonly number[] =>
-  edges.map((edge) => origins.findIndex((origin) => origin >= edge));
+  edges.map((edge) => firstAtLeast(origins, edge));
 
 /** A reading of the composed text, with the offsets and surfaces of the text as it stands. */
 export function restoreReading(reading: Reading, text: string, origins: readonly number[]): Reading {

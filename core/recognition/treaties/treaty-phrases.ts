@@ -3,6 +3,9 @@
 import type { Hit } from '../reading/form-match.ts';
 import type { Span } from '../mention.ts';
 import type { NameIndex } from '../name-index.ts';
+import type { Steps } from '../steps.ts';
+import { gatherTerms, sentenceAround, termsWithin } from './block-terms.ts';
+import type { BlockTerms } from './block-terms.ts';
 import { beside, hasJoinedParties } from './treaty-parties.ts';
 import { spanOf } from './treaty-span.ts';
 import { readTerm } from './treaty-term.ts';
@@ -27,10 +30,33 @@ const wordsInGap = 3;
 /** Concepts that belong into a phrase; `other` and `other-treaty` only speak about it. */
 const isCore = (concept: TermConcept): boolean => concept !== 'other' && concept !== 'other-treaty';
 
-export function findTreatyPhrases(names: NameIndex, text: string, hits: readonly Hit[]): readonly TreatyPhrase[] {
-  const terms = hits.flatMap((hit) => readTerm(names, text, hit) ?? []);
+/** Terms read, and phrases described, in one step: some µs each, and ten times that in their first run. */
+const termsPerStep = 16;
+const phrasesPerStep = 4;
+
+export function* findTreatyPhrases(
+  names: NameIndex,
+  text: string,
+  hits: readonly Hit[],
+): Steps<readonly TreatyPhrase[]> {
+  const terms: Term[] = [];
+  for (const [index, hit] of hits.entries()) {
+    const term = readTerm(names, text, hit);
+    if (term) terms.push(term);
+    if (index % termsPerStep === termsPerStep - 1) yield;
+  }
+  const block = gatherTerms(text, terms);
   const groups = groupTerms(text, terms);
-  return groups.map((group, index) => describe(text, terms, group, startOfNext(groups, index)));
+  const nextStarts = listNextStarts(groups);
+  const phrases: TreatyPhrase[] = [];
+  let sentence: Sentence | null = null;
+  for (const [index, group] of groups.entries()) {
+    const span = { start: group[0]?.start ?? 0, end: group.at(-1)?.end ?? 0 };
+    sentence = readSentence(block, sentenceAround(block, span), sentence);
+    phrases.push(describe(block, group, sentence, nextStarts[index] ?? Infinity));
+    if (index % phrasesPerStep === phrasesPerStep - 1) yield;
+  }
+  return phrases;
 }
 
 /** Runs of core terms that stand close. */
@@ -50,37 +76,52 @@ function joins(gap: string): boolean {
   return (gap.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).length <= wordsInGap;
 }
 
-/** Where the next phrase that names a treaty begins, UTF-16 units. */
-function startOfNext(groups: readonly (readonly Term[])[], index: number): number {
-  const next = groups.slice(index + 1).find((group) => group.some(({ concepts }) => concepts.includes('noun')));
-  return next?.[0]?.start ?? Infinity;
+/** For each phrase: where the next one that names a treaty begins, UTF-16 units. */
+function listNextStarts(groups: readonly (readonly Term[])[]): readonly number[] {
+  let next = Infinity;
+  return groups
+    .toReversed()
+    .map((group) => {
+      const behind = next;
+      if (group.some(({ concepts }) => concepts.includes('noun'))) next = group[0]?.start ?? next;
+      return behind;
+    })
+    .reverse();
 }
 
-function describe(text: string, terms: readonly Term[], group: readonly Term[], nextStart: number): TreatyPhrase {
+/** What a sentence says, whatever phrase of it is asked about. */
+interface Sentence extends Span {
+  readonly parties: ReadonlySet<number>;
+  readonly namesOther: boolean;
+}
+
+const isOther = ({ concepts }: Term): boolean => concepts.includes('other') || concepts.includes('other-treaty');
+
+const partiesOf = (terms: readonly Term[]): ReadonlySet<number> => new Set(terms.flatMap(({ parties }) => parties));
+
+/** @param known the one read last: phrases of one sentence share it */
+function readSentence(block: BlockTerms, span: Span, known: Sentence | null): Sentence {
+  if (known?.start === span.start && known.end === span.end) return known;
+  const inside = termsWithin(block, span);
+  return { ...span, parties: partiesOf(inside), namesOther: inside.some(isOther) };
+}
+
+function describe(block: BlockTerms, group: readonly Term[], sentence: Sentence, nextStart: number): TreatyPhrase {
+  const { text } = block;
   const start = group[0]?.start ?? 0;
   const end = group.at(-1)?.end ?? 0;
-  const sentence = sentenceAround(text, start, end);
-  const within = (from: number, to: number) => terms.filter((term) => term.start >= from && term.end <= to);
-  const inSentence = within(sentence.start, sentence.end);
-  const near = within(Math.max(sentence.start, start - beside), Math.min(sentence.end, end + beside));
-  const isOther = ({ concepts }: Term) => concepts.includes('other') || concepts.includes('other-treaty');
-  const span = spanOf(text, terms, group);
+  const stretch = { start: Math.max(sentence.start, start - beside), end: Math.min(sentence.end, end + beside) };
+  const near = termsWithin(block, stretch);
+  const span = spanOf(block, group);
+  const last = Math.min(sentence.end, end + yearAfter, Math.max(end, nextStart - yearBefore));
   return {
     ...span,
     surface: text.slice(span.start, span.end),
-    concepts: new Set([
-      ...group.flatMap(({ concepts }) => concepts),
-      ...writtenConcepts(text, terms, group, { start, end }),
-    ]),
-    near: new Set(near.flatMap(({ parties }) => parties)),
-    sentence: new Set(inSentence.flatMap(({ parties }) => parties)),
-    others: near.some(isOther) ? 'near' : inSentence.some(isOther) ? 'sentence' : 'nowhere',
-    years: yearsOf(
-      text.slice(
-        Math.min(start, span.start),
-        Math.min(sentence.end, end + yearAfter, Math.max(end, nextStart - yearBefore)),
-      ),
-    ),
+    concepts: new Set([...group.flatMap(({ concepts }) => concepts), ...writtenConcepts(block, group, { start, end })]),
+    near: partiesOf(near),
+    sentence: sentence.parties,
+    others: near.some(isOther) ? 'near' : sentence.namesOther ? 'sentence' : 'nowhere',
+    years: yearsOf(text.slice(Math.min(start, span.start), last)),
   };
 }
 
@@ -91,22 +132,10 @@ const yearBefore = 25;
 const yearsOf = (text: string): readonly number[] => (text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu) ?? []).map(Number);
 
 /** What the writing tells: quotation marks, and parties joined to the treaty in one name. */
-function writtenConcepts(text: string, terms: readonly Term[], group: readonly Term[], span: Span): TermConcept[] {
+function writtenConcepts(block: BlockTerms, group: readonly Term[], span: Span): TermConcept[] {
   const quoted = group.some(
     ({ concepts, start }) =>
-      concepts.includes('limitless') && /["“”„«»‘'「『]\s?$/u.test(text.slice(0, start).slice(-2)),
+      concepts.includes('limitless') && /["“”„«»‘'「『]\s?$/u.test(block.text.slice(Math.max(0, start - 2), start)),
   );
-  return [...(quoted ? ['quoted' as const] : []), ...(hasJoinedParties(text, terms, span) ? ['joined' as const] : [])];
-}
-
-/** A full stop after a single capital ends no sentence: U.S. */
-const sentenceEnd = /(?<!\b\p{Lu})[.!?](?=\s|$)|[。！？]/gu;
-
-function sentenceAround(text: string, start: number, end: number): Span {
-  let from = 0;
-  for (const match of text.matchAll(sentenceEnd)) {
-    if (match.index < start) from = match.index + 1;
-    else if (match.index >= end) return { start: from, end: match.index };
-  }
-  return { start: from, end: text.length };
+  return [...(quoted ? ['quoted' as const] : []), ...(hasJoinedParties(block, span) ? ['joined' as const] : [])];
 }

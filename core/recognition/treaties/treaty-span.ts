@@ -1,13 +1,15 @@
 // How far a treaty's mention reaches: with the state or year that belongs to its name, with both of its quotation marks,
 // and without "new".
 import type { Span } from '../mention.ts';
+import { countBefore } from './block-terms.ts';
+import type { BlockTerms } from './block-terms.ts';
 import type { Term } from './treaty-term.ts';
 
 /** @param group the phrase's own terms, at least one */
-export function spanOf(text: string, terms: readonly Term[], group: readonly Term[]): Span {
-  const start = startOfCore(text, group);
+export function spanOf(block: BlockTerms, group: readonly Term[]): Span {
+  const start = startOfCore(block.text, group);
   const end = group.at(-1)?.end ?? start;
-  return withBothQuotes(text, { start: startOfNamed(text, terms, start), end });
+  return withBothQuotes(block.text, { start: startOfNamed(block, start), end });
 }
 
 /** "New" tells which treaty is meant and is no part of its name. */
@@ -17,11 +19,13 @@ function startOfCore(text: string, [first]: readonly Term[]): number {
 }
 
 /** A state or year written right before the phrase is part of it: "1961 Sino-North Korean friendship treaty". */
-function startOfNamed(text: string, terms: readonly Term[], start: number): number {
+function startOfNamed({ text, parties }: BlockTerms, start: number): number {
   const from = startOfYear(text, start);
-  const party = terms.find(
-    (term) => term.parties.length > 0 && term.end <= from && /^[\s《「“"]?$/u.test(text.slice(term.end, from)),
+  const touching = parties.slice(
+    countBefore(parties, (term) => term.end < from - 1),
+    countBefore(parties, (term) => term.end <= from),
   );
+  const party = touching.find((term) => /^[\s《「“"]?$/u.test(text.slice(term.end, from)));
   return party ? startOfYear(text, party.start) : from;
 }
 
