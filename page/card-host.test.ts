@@ -163,7 +163,14 @@ describe('the place', () => {
     const { box } = open();
     box.querySelector<HTMLElement>('.card')?.style.setProperty('height', `${cardHeight}px`);
     const places: (Box | null)[] = [];
-    keepPlaced({ range, line: 0, box, signal: stop.signal, onPlaced: (where) => places.push(where) });
+    keepPlaced({
+      range,
+      line: 0,
+      box,
+      others: () => [],
+      signal: stop.signal,
+      onPlaced: (where) => places.push(where),
+    });
     const next = async (): Promise<Box | null> => {
       await expect.poll(() => places.length).toBeGreaterThan(0);
       return places.splice(0).at(-1) ?? null;

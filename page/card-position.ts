@@ -10,6 +10,7 @@ import {
   type VirtualElement,
 } from '@floating-ui/dom';
 import type { Box } from '../core/interaction/envelope.ts';
+import { placeBeside } from '../core/interaction/place-beside.ts';
 
 export interface PlacingOptions {
   /** The mention. A name may wrap over two lines: `line` is the client rect that the card belongs to. */
@@ -17,6 +18,8 @@ export interface PlacingOptions {
   readonly line: number;
   /** `position: fixed`; its `left` and `top` are written. */
   readonly box: HTMLElement;
+  /** Cards that stay where they are, and are not to be covered. */
+  readonly others: () => readonly Box[];
   readonly signal: AbortSignal;
   /** After each placing; `null`: the mention has gone out of view. */
   readonly onPlaced: (place: Box | null) => void;
@@ -52,17 +55,19 @@ const inViewport: typeof platform = {
 };
 
 /** Places the card, and again on scrolling, resizing and layout shifts, until the signal ends it. */
-export function keepPlaced({ range, line, box, signal, onPlaced }: PlacingOptions): void {
+export function keepPlaced({ range, line, box, others, signal, onPlaced }: PlacingOptions): void {
   const reference = createReference(range, line);
 
   async function place(): Promise<void> {
     const options = { strategy: 'fixed', placement: 'bottom-start', middleware, platform: inViewport } as const;
     const { x, y, middlewareData } = await computePosition(reference, box, options);
     if (signal.aborted) return;
-    box.style.left = `${x}px`;
-    box.style.top = `${y}px`;
-    const isGone = middlewareData.hide?.referenceHidden ?? false;
-    onPlaced(isGone ? null : { x, y, width: box.offsetWidth, height: box.offsetHeight });
+    const wanted = { x, y, width: box.offsetWidth, height: box.offsetHeight };
+    const { innerWidth: width, innerHeight: height } = box.ownerDocument.defaultView ?? window;
+    const place = placeBeside(wanted, others(), { width, height }, reference.getBoundingClientRect());
+    box.style.left = `${place.x}px`;
+    box.style.top = `${place.y}px`;
+    onPlaced(middlewareData.hide?.referenceHidden ? null : place);
   }
 
   const stop = autoUpdate(reference, box, () => void place());

@@ -1,10 +1,6 @@
 // Rests the pointer on a mark and tells when its card was painted, by the page's own clock.
 import type { Page } from 'puppeteer-core';
-
-export interface Place {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Place } from './hand.ts';
 
 /** Middle of the first mark, px of the viewport, after scrolling it there. */
 export function findFirstMark(page: Page): Promise<Place> {

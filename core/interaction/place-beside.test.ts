@@ -8,6 +8,7 @@ const cases: readonly {
   readonly what: string;
   readonly box: Box;
   readonly others: readonly Box[];
+  readonly line?: Box;
   /** 1000 by 800 where absent. */
   readonly view?: { readonly width: number; readonly height: number };
   readonly at: readonly [x: number, y: number];
@@ -35,6 +36,20 @@ const cases: readonly {
     at: [932, 100],
   },
   {
+    what: 'turns to the other side of its line, where that is nearer than the side of the other card',
+    box: { x: 300, y: 400, width: 360, height: 200 },
+    others: [{ x: 20, y: 420, width: 640, height: 200 }],
+    line: { x: 300, y: 372, width: 80, height: 20 },
+    at: [300, 160],
+  },
+  {
+    what: 'never covers its line',
+    box: card(200, 130),
+    others: [card(100, 140)],
+    line: { x: 470, y: 100, width: 80, height: 100 },
+    at: [562, 130],
+  },
+  {
     what: 'stays where there is no room at all',
     box: card(100, 100),
     others: [{ x: 0, y: 0, width: 1000, height: 800 }],
@@ -43,8 +58,8 @@ const cases: readonly {
 ];
 
 describe('placeBeside', () => {
-  it.each(cases)('$what', ({ box, others, view = { width: 1000, height: 800 }, at }) => {
-    const { x, y } = placeBeside(box, others, view);
+  it.each(cases)('$what', ({ box, others, line, view = { width: 1000, height: 800 }, at }) => {
+    const { x, y } = placeBeside(box, others, view, line);
     expect([x, y]).toEqual(at);
   });
 });

@@ -1,4 +1,4 @@
-// Where a card goes that is pinned while others stand: beside them, so that two can be compared. Pure geometry, CSS px of the viewport.
+// Where a card goes that would cover one that is pinned: beside it, so that two can be compared. Pure geometry, CSS px of the viewport.
 import type { Box } from './envelope.ts';
 
 /** Between two cards, and to the edges of the viewport, px. */
@@ -8,17 +8,19 @@ const gap = 12;
  * @param box where the card stands now
  * @param others cards that stay where they are
  * @param view size of the viewport
- * @returns its own place if that is free; else the nearest free one beside another card, else its own
+ * @param line of text that the card belongs to, for one that opens
+ * @returns its own place if that is free; else the nearest free one beside another card or the line, else its own
  */
-export function placeBeside(box: Box, others: readonly Box[], view: Pick<Box, 'width' | 'height'>): Box {
-  const isFree = (place: Box): boolean => fits(place, view) && !others.some((other) => overlap(place, other));
+export function placeBeside(box: Box, others: readonly Box[], view: Pick<Box, 'width' | 'height'>, line?: Box): Box {
   if (!others.some((other) => overlap(box, other))) return box;
-  const places = others.flatMap((other) => listPlaces(box, other, view)).filter(isFree);
+  const covered = line ? [...others, line] : others;
+  const isFree = (place: Box): boolean => fits(place, view) && !covered.some((other) => overlap(place, other));
+  const places = covered.flatMap((other) => listPlaces(box, other, view)).filter(isFree);
   const distance = (place: Box): number => Math.hypot(place.x - box.x, place.y - box.y);
   return places.toSorted((a, b) => distance(a) - distance(b))[0] ?? box;
 }
 
-/** To the right and to the left of another card, above and below it; along its side as near as the viewport allows. */
+/** To the right and to the left of another card or a line, above and below it; along its side as near as the viewport allows. */
 function listPlaces(box: Box, other: Box, view: Pick<Box, 'width' | 'height'>): readonly Box[] {
   const x = clamp(box.x, gap, view.width - gap - box.width);
   const y = clamp(box.y, gap, view.height - gap - box.height);

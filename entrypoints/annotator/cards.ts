@@ -37,6 +37,12 @@ export interface Cards {
 const leastFrame = { width: 360, height: 240 };
 const leastSheetWidth = 240;
 
+/**
+ * A timer so much too late, ms, tells of a page that was busy (a long task, by W3C Long Tasks): the reader's moves may still be
+ * waiting, and have their turn first.
+ */
+const busyMs = 50;
+
 type OpenedBy = Extract<HoverEffect<PageMention>, { type: 'open' }>['by'];
 
 interface OpenCard {
@@ -73,12 +79,20 @@ export function startCards({ document, signal, finder, readContext, onActive }: 
   }
 
   function apply(effect: HoverEffect<PageMention>): void {
-    if (effect.type === 'wake')
-      timer = setTimeout(() => send({ type: 'tick', at: performance.now() }), effect.at - performance.now());
+    if (effect.type === 'wake') wake(effect.at);
     if (effect.type === 'ask') void ask(effect.target);
     if (effect.type === 'open') void open(effect.target, effect.by);
     if (effect.type === 'pin') pin();
     if (effect.type === 'close') close(effect.why);
+  }
+
+  function wake(at: number): void {
+    const tick = (): void => {
+      const now = performance.now();
+      if (now > at + busyMs) wake(now + busyMs);
+      else send({ type: 'tick', at: now });
+    };
+    timer = setTimeout(tick, at - performance.now());
   }
 
   const ask = keepLastAnswer((mention: PageMention): Promise<CardDrawing | null> => {
@@ -144,6 +158,7 @@ export function startCards({ document, signal, finder, readContext, onActive }: 
       range,
       line: lastHit?.mention === mention ? lastHit.line : 0,
       box: place.box,
+      others: pinned.boxes,
       signal: AbortSignal.any([signal, placing.signal]),
       onPlaced: (box) => {
         const at = performance.now();

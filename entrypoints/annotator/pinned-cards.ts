@@ -19,12 +19,16 @@ export interface PinnedCards {
   /** Pins a card where it stands, or beside the others where it would cover one of them. */
   add(card: CardToPin): void;
   close(mention: PageMention): void;
+  /** Where they stand. */
+  boxes(): readonly Box[];
   /** The host is gone, and they with it. */
   forget(): void;
 }
 
 export function createPinnedCards(view: Pick<Window, 'innerWidth' | 'innerHeight'>): PinnedCards {
   const cards = new Map<PageMention, CardBox>();
+
+  const boxes = (): readonly Box[] => [...cards.values()].map(({ box }) => measure(box));
 
   function close(mention: PageMention): void {
     cards.get(mention)?.close();
@@ -38,10 +42,11 @@ export function createPinnedCards(view: Pick<Window, 'innerWidth' | 'innerHeight
       if (card) focusCard(card.box);
     },
     add({ mention, place, focusBefore }) {
-      const others = [...cards.values()].map(({ box }) => measure(box));
-      const { x, y } = placeBeside(measure(place.box), others, { width: view.innerWidth, height: view.innerHeight });
-      place.box.style.left = `${x}px`;
-      place.box.style.top = `${y}px`;
+      const viewport = { width: view.innerWidth, height: view.innerHeight };
+      const { x, y, width, height } = placeBeside(measure(place.box), boxes(), viewport);
+      // A window that shrinks takes it along.
+      place.box.style.left = `max(0px, min(${x}px, 100vw - ${width}px))`;
+      place.box.style.top = `max(0px, min(${y}px, 100vh - ${height}px))`;
       cards.set(mention, place);
       // The card that is open has Escape for itself; a pinned one only while the focus is in it.
       place.box.addEventListener('keydown', (event) => {
@@ -53,6 +58,7 @@ export function createPinnedCards(view: Pick<Window, 'innerWidth' | 'innerHeight
       });
     },
     close,
+    boxes,
     forget: () => cards.clear(),
   };
 }

@@ -3,11 +3,28 @@
 import type { Browser, Page, Viewport } from 'puppeteer-core';
 import type { BrowserName } from '../browsers.ts';
 
-/** What an open card shows, as far as assistive technology is concerned. */
+/** CSS px of the viewport. */
+export interface ScreenBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A button or a link in a card. */
+export interface CardControl {
+  /** Its accessible name. */
+  readonly name: string;
+  readonly box: ScreenBox;
+}
+
+/** What an open card shows, as far as assistive technology is concerned, and where it stands. */
 export interface ShownCard {
   /** The dialog's accessible name. */
   readonly name: string;
   readonly text: string;
+  readonly box: ScreenBox;
+  readonly controls: readonly CardControl[];
 }
 
 /** A place where code of the extension runs. */
@@ -35,8 +52,10 @@ export interface RunningSidelight {
   readonly background: OwnPage;
   /** Opens an address in a new tab in front. */
   open(address: string): Promise<Page>;
-  /** The card that is open in the top frame of the tab in front, or `null`. */
+  /** The first card that stands in the top frame of the tab in front, or `null`. */
   readCard(page: Page): Promise<ShownCard | null>;
+  /** All that stand there, in the order in which they have opened. */
+  readCards(page: Page): Promise<readonly ShownCard[]>;
   /** The real popup, opened by the extension's action over the tab in front. */
   openPopup(): Promise<OpenPage>;
   /** One of the extension's pages in a tab of its own, e.g. `options.html`. */

@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { TargetType, type Browser, type Page, type WebWorker } from 'puppeteer-core';
 import { findWorker, launchChromium } from './chromium.ts';
-import { readChromiumCard } from './chromium-card.ts';
+import { readChromiumCards } from './chromium-card.ts';
 import type { ExtensionApi } from './extension-api.ts';
 import { hearOwnVoice } from './own-voice.ts';
 import type { CommandName, DriverChoices, OpenPage, OwnPage, RunningSidelight } from './running-sidelight.ts';
@@ -98,7 +98,8 @@ export async function startInChromium(choices: DriverChoices): Promise<RunningSi
     },
     readVoice: async () => [...heard],
     open: (address) => openInFront(browser, address),
-    readCard: readChromiumCard,
+    readCard: async (page) => (await readChromiumCards(page))[0] ?? null,
+    readCards: readChromiumCards,
     openPopup: () => openPopup(browser, background),
     openOwnPage: async (path) => {
       const address = await background.evaluate((file: string) => chrome.runtime.getURL(file), path);

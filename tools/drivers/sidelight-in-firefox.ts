@@ -45,15 +45,26 @@ const openPanel = `
   }
   throw new Error('the popup did not open');`;
 
-/** Only code of the browser itself sees into a closed root; the name is what aria-label or aria-labelledby gives. */
-const readDialog = `
-  const host = content.document.querySelector('sidelight-card');
-  const root = host?.openOrClosedShadowRoot;
-  const dialog = root?.querySelector('dialog, [role="dialog"]');
-  if (!dialog) return 'null';
-  const label = root.getElementById(dialog.getAttribute('aria-labelledby') ?? '');
-  const name = dialog.getAttribute('aria-label') ?? label?.textContent ?? '';
-  return JSON.stringify({ name: name.trim(), text: dialog.innerText });`;
+/** Only code of the browser itself sees into a closed root; a name is what aria-label, aria-labelledby or the text gives. */
+const readDialogs = `
+  const root = content.document.querySelector('sidelight-card')?.openOrClosedShadowRoot;
+  const measure = (element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x, y, width, height };
+  };
+  const findName = (element) => {
+    const label = root.getElementById(element.getAttribute('aria-labelledby') ?? '');
+    return (element.getAttribute('aria-label') ?? label?.textContent ?? element.innerText).trim();
+  };
+  const readDialog = (dialog) => ({
+    name: findName(dialog),
+    text: dialog.innerText,
+    box: measure(dialog),
+    controls: [...dialog.querySelectorAll('button, a[href]')]
+      .filter((control) => control.checkVisibility())
+      .map((control) => ({ name: findName(control), box: measure(control) })),
+  });
+  return JSON.stringify([...(root?.querySelectorAll('.place:not(.closing) [role="dialog"]') ?? [])].map(readDialog));`;
 
 type AddonAction = 'disable' | 'enable' | 'reload' | 'uninstall';
 
@@ -113,6 +124,8 @@ export async function startInFirefox(choices: DriverChoices): Promise<RunningSid
   const firefox = await launchFirefox(choices);
   const { browser, marionette, extensionId } = firefox;
   const heard = await hearOwnVoice(browser);
+  const readCards = async (): Promise<readonly ShownCard[]> =>
+    (await runInFrame(marionette, extensionId, 'tab in front', readDialogs)) as readonly ShownCard[];
   const inWindow = (source: string): Promise<unknown> => runInWindow(marionette, extensionId, source);
   const act = async (action: AddonAction): Promise<void> => void (await inWindow(callAddon(extensionId, action)));
   return {
@@ -123,7 +136,8 @@ export async function startInFirefox(choices: DriverChoices): Promise<RunningSid
     freeMemory: async () => void (await inWindow(minimize)),
     readVoice: async () => [...heard, ...((await inWindow(readErrors)) as readonly string[])],
     open: (address) => openInFront(browser, address),
-    readCard: async () => (await runInFrame(marionette, extensionId, 'tab in front', readDialog)) as ShownCard | null,
+    readCard: async () => (await readCards())[0] ?? null,
+    readCards,
     openPopup: async () => {
       await inWindow(openPanel);
       // The panel is laid out a moment after its page has loaded.
