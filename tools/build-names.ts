@@ -63,8 +63,18 @@ function describe(
     proclitics: [...new Set(languages.flatMap(({ proclitics }) => Array.from(foldName(proclitics))))].sort().join(''),
     homonyms: byLanguage('homonyms'),
     namesakes: byLanguage('namesakes'),
+    explainers: wordsByLanguage(languages, 'explainers'),
+    nounMarks: wordsByLanguage(languages, 'nounMarks'),
   };
 }
+
+const wordsByLanguage = (
+  languages: readonly LanguageSeed[],
+  field: 'explainers' | 'nounMarks',
+): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(
+    languages.filter(({ [field]: words }) => words.length > 0).map(({ language, [field]: words }) => [language, words]),
+  );
 
 /** @throws NameFault naming where the unknown id stands */
 type SubjectFinder = (id: string, where: string) => number;

@@ -16,6 +16,7 @@ export type NameEntry =
    * `exact`: accents count, since the word without them is another: Tập.
    * `closed`: a possessive, after which no second name follows: Putins Krieg.
    * `titled`: too short or too common to stand without a title or a courtesy beside it: 金.
+   * `named`: the same, but where the full name stands on the page it may: Czech Si.
    */
   | {
       readonly kind: 'surname';
@@ -23,6 +24,7 @@ export type NameEntry =
       readonly languages?: string;
       readonly exact?: string;
       readonly titled?: true;
+      readonly named?: true;
       readonly closed?: true;
     }
   /** A given name alone, which only its own full name elsewhere can vouch for: Jong Un. */
@@ -35,14 +37,14 @@ export type NameEntry =
   | { readonly kind: 'world'; readonly capital?: true; readonly subjects: Subjects }
   /** A title that these subjects bear. */
   | { readonly kind: 'title'; readonly subjects: Subjects }
-  /** Heads of state and their dealings, in whose company a surname is more likely a leader's: Trump, summit. */
-  | { readonly kind: 'company'; readonly capital?: true }
+  /** Heads of state, in whose company a surname is more likely a leader's: Trump. `matter`: what they deal in: summit. */
+  | { readonly kind: 'company'; readonly capital?: true; readonly matter?: true }
   /** Tells that the page speaks of what a surname means otherwise: alpha, baryon. */
   | { readonly kind: 'sense'; readonly subject: number }
   /** Mr., comrade: stands before a surname, tells nothing of whose. */
   | { readonly kind: 'courtesy'; readonly accented?: true }
-  /** Ms., Sir: stands before the surname of somebody else. */
-  | { readonly kind: 'stranger'; readonly accented?: true }
+  /** Ms., Sir, Anna: stands before the surname of somebody else. */
+  | { readonly kind: 'stranger'; readonly capital?: true; readonly accented?: true }
   /** Words often capitalised beside a surname that are no part of a name: But, When, Both. */
   | { readonly kind: 'plain'; readonly capital?: true; readonly accented?: true }
   /** A building block of treaty descriptions; see treaty-terms.ts. */
@@ -75,6 +77,10 @@ export interface NameIndex {
   readonly proclitics: string;
   /** Languages in which a surname is also a common word: `{"tr": [2]}` for Turkish kim, "who". */
   readonly homonyms: Readonly<Record<string, Subjects>>;
+  /** By language: words that, after a comma, say who an unknown person is: "Kim, a nurse". */
+  readonly explainers: Readonly<Record<string, readonly string[]>>;
+  /** By language: words that follow a name and not the word it is spelled like: Urdu نے. */
+  readonly nounMarks: Readonly<Record<string, readonly string[]>>;
   /** Languages in which the capitalised surname is something else as well: Си, the programming language. */
   readonly namesakes: Readonly<Record<string, Subjects>>;
 }

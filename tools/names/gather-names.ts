@@ -64,9 +64,13 @@ function gatherSurnames(
   subject: number,
   languages: readonly LanguageSeed[],
 ): void {
-  const forms = new Set(surnames.map(({ form }) => form));
-  for (const form of forms) {
-    const bearers = surnames.filter((surname) => surname.form === form);
+  const known = new Set(surnames.flatMap(({ form, language }) => (language === everywhere ? form : [])));
+  // What one language asks of a form is not asked by another; what is known everywhere is asked of none.
+  const keyOf = ({ form, stem: { titled, named } }: Surname): string =>
+    known.has(form) ? form : `${form} ${titled} ${named}`;
+  for (const key of new Set(surnames.map(keyOf))) {
+    const bearers = surnames.filter((surname) => keyOf(surname) === key);
+    const [{ form } = { form: '' }] = bearers;
     collection.add(closed(form), surnameEntry(bearers, subject, languages));
   }
 }
@@ -81,6 +85,7 @@ function surnameEntry(bearers: readonly Surname[], subject: number, known: reado
     ...(languages ? { languages: languages.join(' ') } : {}),
     ...(exact === undefined ? {} : { exact }),
     ...(isTitled(bearers) ? { titled: true } : {}),
+    ...(bearers.some(({ stem }) => stem.named) ? { named: true } : {}),
     ...(bearers.some(({ stem, form }) => stem.closes && form !== foldName(stem.text)) ? { closed: true } : {}),
   };
 }

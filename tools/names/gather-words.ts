@@ -39,11 +39,14 @@ export function gatherShared(gather: Gather, subjects: readonly NamedSubjectSeed
   }
 }
 
-export function gatherLanguage(gather: Gather, { courtesy, stranger, plain, company, terms }: LanguageSeed): void {
+export function gatherLanguage(gather: Gather, language: LanguageSeed): void {
+  const { courtesy, stranger, given, plain, company, matters, terms } = language;
   gather(courtesy, (phrase) => ({ kind: 'courtesy', ...accented(phrase) }));
   gather(stranger, (phrase) => ({ kind: 'stranger', ...accented(phrase) }));
+  gather(given, (phrase) => ({ kind: 'stranger', ...capital(phrase), ...accented(phrase) }));
   gather(plain, (phrase) => ({ kind: 'plain', ...capital(phrase), ...accented(phrase) }));
   gather(company, (phrase) => ({ kind: 'company', ...capital(phrase) }));
+  gather(matters, (phrase) => ({ kind: 'company', ...capital(phrase), matter: true }));
   for (const [concept, phrases] of Object.entries(terms)) {
     // The schema has checked that these keys are concepts; Object.entries forgets it.
     const concepts = unfold(concept as TermConcept);

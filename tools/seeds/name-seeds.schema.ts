@@ -19,7 +19,11 @@ export const languageSchema = v.strictObject({
   courtesy: words,
   stranger: words,
   plain: words,
+  given: words,
   company: words,
+  matters: words,
+  explainers: words,
+  nounMarks: words,
   terms: v.optional(v.record(v.picklist(termConcepts), v.array(v.pipe(v.string(), v.nonEmpty()))), {}),
 });
 

@@ -1,6 +1,6 @@
 // What the block around a surname says of its bearer: words of a world, other leaders, names just introduced.
 import type { Signal, SurnameSignal } from '../reading/block-reading.ts';
-import { before, beside, justBefore, near } from './evidence.ts';
+import { before, beside, joint, justBefore, near } from './evidence.ts';
 import type { WeightName } from './evidence.ts';
 import { isUnique } from './other-name.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -11,10 +11,21 @@ export function findInBlock(given: Surroundings, signal: SurnameSignal): readonl
   const since = introductions.length > 0 ? (given.introduction?.at ?? 0) - given.offset : -Infinity;
   const around = signalsAround(given, signal);
   const company = around.filter((other) => isCompany(other, signal.subject));
-  const isBeside = company.some((other) => other.start > since && gapBetween(other, signal) <= beside);
+  const gaps = company
+    .filter((other) => !isMatter(other) && other.start > since)
+    .map((other) => gapBetween(other, signal));
+  const isBeside = gaps.some((gap) => gap <= beside);
   // Where a rival has just been introduced, the world around speaks of the rival as well.
   const atmosphere = introductions.length > 0 ? [] : findAround(signal, around, company, isBeside);
-  return [...(isBeside ? ['companyBeside' as const] : []), ...atmosphere, ...introductions];
+  // Where the surname is a word as well, "Trump ve Kim" tells that it is none.
+  const isJoined =
+    given.names.homonyms[given.language]?.includes(signal.subject) && gaps.some((gap) => gap > 1 && gap <= joint);
+  return [
+    ...(isBeside ? ['companyBeside' as const] : []),
+    ...(isJoined ? ['companyJoined' as const] : []),
+    ...atmosphere,
+    ...introductions,
+  ];
 }
 
 function findAround(
@@ -26,7 +37,9 @@ function findAround(
   const findings: WeightName[] = [];
   const isWorld = (other: Signal) => other.kind === 'world' && other.subjects.includes(signal.subject);
   if (around.some(isWorld)) findings.push('worldNear');
-  if (company.length > 0 && !isBeside) findings.push('companyNear');
+  else if (around.some(({ kind }) => kind === 'world')) findings.push('stateNear');
+  if (!isBeside && company.some((other) => !isMatter(other))) findings.push('companyNear');
+  else if (!isBeside && company.length > 0) findings.push('matterNear');
   if (new Set(company.map(({ surface }) => surface)).size > 1) findings.push('muchCompany');
   return findings;
 }
@@ -50,6 +63,8 @@ const gapBetween = (a: Signal, b: Signal): number => Math.max(a.start, b.start) 
 /** Other leaders, and words of their dealings, in the order of the text. */
 export const companyOf = (given: Surroundings, signal: SurnameSignal): readonly Signal[] =>
   signalsAround(given, signal).filter((other) => isCompany(other, signal.subject));
+
+const isMatter = (other: Signal): boolean => other.kind === 'company' && other.matter;
 
 function isCompany(other: Signal, subject: number): boolean {
   if (other.kind === 'company') return true;

@@ -17,9 +17,26 @@ export const weights = {
   /** Words of the subject's world in the same block, and elsewhere on the page. */
   worldNear: 2,
   worldFar: 1,
-  /** Heads of state and their dealings right beside the surname ("Trump-Kim summit"), and in the same block. */
+  /** A title that only others bear, or another state's: South Korean President Kim. */
+  titleOfOther: -4,
+  /** Heads of state right beside the surname ("Trump-Kim summit"), and in the same block; nothing but "and" between. */
   companyBeside: 3,
   companyNear: 2,
+  companyJoined: 2,
+  /** What they deal in, in the same block: a nuclear engineer may be a Kim as well. */
+  matterNear: 2,
+  /** Another subject's state in the same block. */
+  stateNear: 2,
+  /** The first word of a headline or a paragraph, on a page that introduces nobody of that name. */
+  opensBlock: 1,
+  /** The sentence goes on to say who it is, or how old: "Kim, a nurse", "Kim, 34". */
+  explained: -4,
+  /** The subject's state right beside: North Korea's Kim. */
+  ofNation: 2,
+  /** Somebody else's: Korean Air's Kim. */
+  ofOther: -4,
+  /** A form that only the full name on the page can vouch for, which is not there. */
+  unvouched: -20,
   /** Two different ones in the block. */
   muchCompany: 1,
   /** No full name anywhere, but the surname has been taken for the subject before. */
@@ -39,6 +56,10 @@ export const weights = {
   namesake: -2,
   /** At the start of a sentence in a language where the surname is also a word: Turkish kim, "who". */
   homonym: -2,
+  /** And the sentence is a question. */
+  homonymAsked: -4,
+  /** The same in a script without capitals, where nothing marks it as a name: Urdu kam, "less". */
+  homonymUncased: -9,
   /** Written without its capital where it is a word like any other; putin as a tag is none. */
   lowerCaseWord: -20,
   /** A script without capitals: neighbours say nothing, so the page must say more. */
@@ -66,3 +87,6 @@ export const near = 1500;
 
 /** "Beside": no further than "and US President Donald ", characters. */
 export const beside = 45;
+
+/** "Joined": no further than " and ", characters. */
+export const joint = 5;

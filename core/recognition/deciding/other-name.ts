@@ -1,7 +1,7 @@
 // Whose name it is beyond weighing: a capitalised neighbour makes a surname somebody else's.
 import type { SurnameSignal } from '../reading/block-reading.ts';
 import type { NameIndex } from '../name-index.ts';
-import type { Neighbour } from '../reading/neighbours.ts';
+import type { Neighbour } from '../reading/known-neighbours.ts';
 
 /**
  * Another person's name without doubt. A unique surname has no other bearers but those that are listed.
@@ -11,11 +11,15 @@ export function isOtherName(names: NameIndex, signal: SurnameSignal, language: s
   const unique = isUnique(names, signal) && !isForeign(signal, language);
   const parted = (neighbour: Neighbour): boolean =>
     neighbour.kind === 'stranger' || (!unique && neighbour.kind === 'capital' && !neighbour.weak && !neighbour.hyphen);
-  return parted(signal.before) || (parted(signal.after) && !isNoun(names, signal.after, language));
+  // Behind a unique surname a given name begins the next person's: "советника Путина Михаила Лесина".
+  return parted(signal.before) || (!unique && parted(signal.after) && !isNoun(names, signal.after, language));
 }
 
 export const isUnique = ({ subjects }: NameIndex, { subject }: SurnameSignal): boolean =>
   subjects[subject]?.surname === 'unique';
+
+export const isShared = ({ subjects }: NameIndex, { subject }: SurnameSignal): boolean =>
+  subjects[subject]?.surname === 'shared';
 
 /** German writes every noun with a capital: after a surname it says little. */
 const isNoun = (names: NameIndex, after: Neighbour, language: string): boolean =>

@@ -5,8 +5,8 @@ import type { SurnameSignal } from '../reading/block-reading.ts';
 import { surnameWeights, threshold, weights } from './evidence.ts';
 import type { WeightName } from './evidence.ts';
 import type { SurnameEvidence } from '../mention.ts';
-import type { Neighbour } from '../reading/neighbours.ts';
-import { isUnique } from './other-name.ts';
+import type { Neighbour } from '../reading/known-neighbours.ts';
+import { isShared, isUnique } from './other-name.ts';
 import { findPageDate } from '../page-date.ts';
 import { listEvidence } from './surname-evidence.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -42,6 +42,10 @@ function findOnPage(
   if (dossier.world.length > 0) findings.push('worldFar');
   if (dossier.otherSense) findings.push('otherSense');
   if (dossier.full === null && dossier.rivals > 0 && !isUnique(names, signal)) findings.push('onlyRivals');
+  if (dossier.full === null && signal.unvouched) findings.push('unvouched');
+  if (isShared(names, signal)) {
+    if (signal.opensBlock && dossier.rivals === 0) findings.push('opensBlock');
+  }
   const since = names.subjects[signal.subject]?.since;
   if (dossier.full === null && isBeforeOffice(since, findPageDate(context))) findings.push('beforeOffice');
   return findings;
@@ -55,7 +59,11 @@ function findBeside({ names }: Surroundings, signal: SurnameSignal, neighbour: N
   if (neighbour.kind === 'capital') {
     return isUnique(names, signal) || neighbour.hyphen ? [] : ['perhapsOtherName'];
   }
-  if (neighbour.kind !== 'title' || !neighbour.subjects.includes(signal.subject)) return [];
-  if (neighbour.nation === null) return ['title'];
-  return neighbour.nation.subjects.includes(signal.subject) ? ['title', 'titleOfNation'] : [];
+  const shared = isShared(names, signal);
+  if (neighbour.kind === 'possessor' && shared) return ['ofOther'];
+  if (neighbour.kind === 'nation') return neighbour.subjects.includes(signal.subject) ? ['ofNation'] : [];
+  if (neighbour.kind !== 'title') return [];
+  const nation = neighbour.nation?.subjects.includes(signal.subject);
+  if (!neighbour.subjects.includes(signal.subject) || nation === false) return shared ? ['titleOfOther'] : [];
+  return nation ? ['title', 'titleOfNation'] : ['title'];
 }

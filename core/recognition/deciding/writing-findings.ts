@@ -9,7 +9,8 @@ export function findInWriting(names: NameIndex, signal: SurnameSignal, language:
   const findings: WeightName[] = [];
   const introduced = signal.before.kind === 'courtesy' || signal.before.kind === 'title';
   const homonym = names.homonyms[language]?.includes(signal.subject) && !introduced;
-  if (homonym && (signal.sentenceStart || signal.letters === 'uncased')) findings.push('homonym');
+  if (homonym) findings.push(...findHomonym(names, signal, language));
+  if (isExplained(names, signal, language)) findings.push('explained');
   if (isForeign(signal, language)) {
     findings.push(signal.written.length <= shortForm ? 'shortOtherLanguage' : 'otherLanguage');
   }
@@ -19,6 +20,18 @@ export function findInWriting(names: NameIndex, signal: SurnameSignal, language:
   if (signal.letters === 'capitals' && signal.written.length < 3) findings.push('shortCapitals');
   return findings;
 }
+
+function findHomonym(names: NameIndex, signal: SurnameSignal, language: string): readonly WeightName[] {
+  if (signal.letters === 'uncased') return isInflectedAsName(names, signal, language) ? [] : ['homonymUncased'];
+  if (!signal.sentenceStart) return [];
+  return signal.asked ? ['homonym', 'homonymAsked'] : ['homonym'];
+}
+
+const isInflectedAsName = (names: NameIndex, { next }: SurnameSignal, language: string): boolean =>
+  !next.apart && (names.nounMarks[language]?.includes(next.word) ?? false);
+
+const isExplained = (names: NameIndex, { next }: SurnameSignal, language: string): boolean =>
+  next.apart && (/\d$/u.test(next.word) || (names.explainers[language]?.includes(next.word) ?? false));
 
 /** Only a name known everywhere is written small as a name: putin, but путина, poutine and puțin are words. */
 const isTag = ({ languages, written }: SurnameSignal): boolean =>

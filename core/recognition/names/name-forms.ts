@@ -1,6 +1,6 @@
 // Build time: a subject's names and its languages' endings become the written forms that the automaton holds. Pure; the
 // notation of stems is that of seeds/subjects/*.yaml: `Putin:name` takes endings, `Kreml*` any ending, `Tập!` needs its
-// accents, `金^` needs a title beside it.
+// accents, `金^` needs a title beside it, `Si~` a title beside it or the full name on the page.
 import { foldName } from './folding.ts';
 
 /** Endings by class, folded or not. */
@@ -13,13 +13,14 @@ export interface Stem {
   readonly open: boolean;
   readonly exact: boolean;
   readonly titled: boolean;
+  readonly named: boolean;
   /** Its endings are possessives. */
   readonly closes: boolean;
 }
 
 /** @throws Error naming the class that the language does not have */
 export function parseStem(notation: string, classes: EndingClasses): Stem {
-  const [, body = '', className, marks = ''] = /^(.*?)(?::([a-z]+))?([*!^]*)$/u.exec(notation) ?? [];
+  const [, body = '', className, marks = ''] = /^(.*?)(?::([a-z]+))?([*!^~]*)$/u.exec(notation) ?? [];
   const endings = className === undefined ? [] : classes[className];
   if (!endings) throw new Error(`"${notation}": no class of endings "${className}"`);
   return {
@@ -28,6 +29,7 @@ export function parseStem(notation: string, classes: EndingClasses): Stem {
     open: marks.includes('*'),
     exact: marks.includes('!'),
     titled: marks.includes('^'),
+    named: marks.includes('~'),
     closes: className === 'possessive',
   };
 }

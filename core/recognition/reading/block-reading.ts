@@ -1,12 +1,13 @@
 // From the hits of one block to what the decision will need of it. After this the text is not looked at again.
-import { showVisible } from '../names/folding.ts';
 import type { Hit } from './form-match.ts';
 import { entriesOf, fitsCase } from './hit-entries.ts';
 import { use } from '../names/lexicon.ts';
 import type { Lexicon } from '../names/lexicon.ts';
 import type { NameEntry, NameIndex } from '../name-index.ts';
 import { findAfter, findBefore, isTitleCased } from './neighbours.ts';
-import type { Neighbour } from './neighbours.ts';
+import type { Neighbour } from './known-neighbours.ts';
+import { readWriting } from './surname-writing.ts';
+import type { SurnameWriting } from './surname-writing.ts';
 import type { Steps } from '../steps.ts';
 import { findTreatyPhrases } from '../treaties/treaty-phrases.ts';
 import type { TreatyPhrase } from '../treaties/treaty-phrases.ts';
@@ -17,17 +18,15 @@ interface Place {
   readonly surface: string;
 }
 
-export interface SurnameSignal extends Place {
+export interface SurnameSignal extends Place, SurnameWriting {
   readonly kind: 'surname';
   readonly subject: number;
   /** Languages in which this spelling is the surname; absent: in all. */
   readonly languages?: readonly string[];
-  /** The surface without hidden characters. */
-  readonly written: string;
-  readonly letters: 'lower' | 'capital' | 'capitals' | 'uncased';
-  readonly sentenceStart: boolean;
   readonly before: Neighbour;
   readonly after: Neighbour;
+  /** A form that the full name must vouch for, since no title does. */
+  readonly unvouched: boolean;
 }
 
 interface Beside {
@@ -41,7 +40,7 @@ export type Signal =
   | (Place & { readonly kind: 'full' | 'given'; readonly subject: number } & Beside)
   | (Place & { readonly kind: 'rival'; readonly subject: number; readonly kin: boolean })
   | (Place & { readonly kind: 'world'; readonly subjects: readonly number[] })
-  | (Place & { readonly kind: 'company' })
+  | (Place & { readonly kind: 'company'; readonly matter: boolean })
   | (Place & { readonly kind: 'sense'; readonly subject: number });
 
 export interface Reading {
@@ -94,7 +93,8 @@ function signalsOf(names: NameIndex, place: HitPlace): readonly Signal[] {
 function signalOf(names: NameIndex, place: HitPlace, span: Place, entry: NameEntry): Signal | null {
   if (entry.kind === 'world' && fitsCase(entry, place.text, span))
     return { ...span, kind: 'world', subjects: entry.subjects };
-  if (entry.kind === 'company' && fitsCase(entry, place.text, span)) return { ...span, kind: 'company' };
+  if (entry.kind === 'company' && fitsCase(entry, place.text, span))
+    return { ...span, kind: 'company', matter: entry.matter ?? false };
   if (entry.kind === 'sense') return { ...span, kind: 'sense', subject: entry.subject };
   if (entry.kind === 'surname') return surnameSignal(names, place, span, entry);
   if (entry.kind === 'rival') return { ...span, kind: 'rival', subject: entry.subject, kin: entry.kin ?? false };
@@ -105,32 +105,27 @@ function signalOf(names: NameIndex, place: HitPlace, span: Place, entry: NameEnt
   return null;
 }
 
-/** Far enough back to see how the sentence before ended, UTF-16 units. */
-const lookBack = 16;
-
 function surnameSignal(
   names: NameIndex,
   place: HitPlace,
   span: Place,
   entry: NameEntry & { readonly kind: 'surname' },
 ): SurnameSignal | null {
-  const written = showVisible(span.surface);
-  if (entry.exact !== undefined && written.normalize('NFC').toLowerCase() !== entry.exact) return null;
+  const writing = readWriting(place.text, span);
+  if (entry.exact !== undefined && writing.written.normalize('NFC').toLowerCase() !== entry.exact) return null;
   const before = findBefore(names, place);
   const after: Neighbour = entry.closed ? { kind: 'nothing' } : findAfter(names, place);
-  if (entry.titled && !isTitle(after) && (isHan(span.surface) || !isTitle(before))) return null;
+  const untitled = !isTitle(after) && (isHan(span.surface) || !isTitle(before));
+  if (entry.titled && untitled) return null;
   return {
     ...span,
+    ...writing,
     kind: 'surname',
     subject: entry.subject,
     ...(entry.languages === undefined ? {} : { languages: entry.languages.split(' ') }),
-    written,
-    letters: lettersOf(written),
-    sentenceStart: /(?:^|[.!?…])["“”„«»‘’'\s]*$/u.test(
-      showVisible(place.text.slice(Math.max(0, span.start - lookBack), span.start)),
-    ),
     before,
     after,
+    unvouched: untitled && entry.named === true,
   };
 }
 
@@ -138,12 +133,3 @@ function surnameSignal(
 const isHan = (surface: string): boolean => /^\p{sc=Han}/u.test(surface);
 
 const isTitle = ({ kind }: Neighbour): boolean => kind === 'title' || kind === 'courtesy';
-
-function lettersOf(surface: string): SurnameSignal['letters'] {
-  const lower = surface.toLowerCase();
-  const upper = surface.toUpperCase();
-  // Georgian has capitals that no text uses.
-  if (lower === upper || /^\p{sc=Georgian}/u.test(surface)) return 'uncased';
-  if (surface === lower) return 'lower';
-  return surface === upper ? 'capitals' : 'capital';
-}
