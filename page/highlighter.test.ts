@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Settings } from '../core/interaction/settings.ts';
+import { finish } from '../core/recognition/steps.ts';
 import { createWordRecogniser } from '../tests/browser/word-recogniser.ts';
 import { createHighlighter, type Highlighter } from './highlighter.ts';
 import { activeName } from './highlight-registry.ts';
@@ -20,8 +21,8 @@ function findMentions(html: string): readonly PageMention[] {
   host.innerHTML = html;
   document.body.append(host);
   const readings = createReadings(createWordRecogniser({ Kim: 'kim', Xi: 'xi' }));
-  readBlocks(host).forEach(readings.read);
-  return readings.settle(() => ({}), [document]);
+  readBlocks(host).forEach((block) => finish(readings.read(block)));
+  return finish(readings.settle(() => ({}), [document]));
 }
 
 function draw(
@@ -30,7 +31,7 @@ function draw(
 ): { readonly mentions: readonly PageMention[]; readonly highlighter: Highlighter } {
   const mentions = findMentions(html);
   const highlighter = createHighlighter({ document, signal: stop.signal, shadowRoots: () => [] });
-  highlighter.show(mentions, marks);
+  finish(highlighter.show(mentions, marks));
   return { mentions, highlighter };
 }
 
@@ -87,7 +88,7 @@ describe('marks', () => {
     let turns = 0;
     const onRedraw = () => (turns += 1);
     const highlighter = createHighlighter({ document, signal: stop.signal, shadowRoots: () => [], onRedraw });
-    highlighter.show(mentions, 'every');
+    finish(highlighter.show(mentions, 'every'));
     expect(turns).toBe(0);
     host.querySelector('details')?.setAttribute('open', '');
     const began = performance.now();
@@ -123,7 +124,7 @@ describe('marks', () => {
   it('keeps the ranges of what stays drawn', () => {
     const { mentions, highlighter } = draw(sections, 'every');
     const before = [...(CSS.highlights.get('sidelight-kim') ?? [])];
-    highlighter.show(mentions.slice(1), 'every');
+    finish(highlighter.show(mentions.slice(1), 'every'));
     expect([...(CSS.highlights.get('sidelight-kim') ?? [])]).toEqual(before.slice(1));
     expect(before.length).toBe(5);
   });
@@ -131,7 +132,7 @@ describe('marks', () => {
   it('stands again after the page has cleared the registry', () => {
     const { mentions, highlighter } = draw(sections, 'every');
     CSS.highlights.clear();
-    highlighter.show(mentions, 'every');
+    finish(highlighter.show(mentions, 'every'));
     expect(listDrawn()).toHaveLength(6);
   });
 
@@ -148,7 +149,7 @@ describe('marks', () => {
     highlighter.activate(mentions[0] ?? null);
     stop.abort();
     expect([...CSS.highlights.keys()]).toEqual([]);
-    highlighter.show(mentions, 'every');
+    finish(highlighter.show(mentions, 'every'));
     expect([...CSS.highlights.keys()]).toEqual([]);
   });
 
@@ -174,7 +175,7 @@ describe('marks', () => {
     observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
     const before = document.documentElement.outerHTML;
     const highlighter = createHighlighter({ document, signal: stop.signal, shadowRoots: () => [] });
-    highlighter.show(findMentionsAgain(), 'every');
+    finish(highlighter.show(findMentionsAgain(), 'every'));
     await new Promise((resolve) => setTimeout(resolve, 50));
     observer.disconnect();
     expect(records).toEqual([]);
@@ -184,6 +185,6 @@ describe('marks', () => {
 
 function findMentionsAgain(): readonly PageMention[] {
   const readings = createReadings(createWordRecogniser({ Kim: 'kim', Xi: 'xi' }));
-  readBlocks(host).forEach(readings.read);
-  return readings.settle(() => ({}), [document]);
+  readBlocks(host).forEach((block) => finish(readings.read(block)));
+  return finish(readings.settle(() => ({}), [document]));
 }

@@ -1,9 +1,11 @@
 // Draws marks with the CSS Custom Highlight API, one Highlight a subject: the page's DOM stays as it is. What they look like
 // stands in data/marks.css; which mentions are drawn is decided here, late, when the page has its layout.
 import type { Settings } from '../core/interaction/settings.ts';
+import { createLatest, type Steps } from '../core/recognition/steps.ts';
 import { createNearness } from './nearness.ts';
 import { createMentionRange, isRangeLaidOut, isRangeVisible, type PageMention } from './page-mention.ts';
 import { createRegistry, type DrawnMention } from './highlight-registry.ts';
+import { runSliced } from './schedule.ts';
 import { createSectionFinder } from './sections.ts';
 import { findStart } from './text-place.ts';
 
@@ -17,13 +19,15 @@ export interface HighlighterOptions {
 
 export interface Highlighter {
   /** All mentions in document order, and which of them are to be drawn. */
-  show(mentions: readonly PageMention[], marks: Settings['marks']): void;
+  show(mentions: readonly PageMention[], marks: Settings['marks']): Steps<void>;
   /** The mention whose card is open. */
   activate(mention: PageMention | null): void;
 }
 
 /** Browsers pay for each registered range on each frame that changes: 500 is noise, 10,000 is 35 to 70 ms. */
 const mostRanges = 500;
+/** Mentions looked at in one step: asking one for its place takes about 10 µs. */
+const mentionsPerStep = 4;
 /** Ms without scrolling, resizing or clicking before visibility is asked again: after the page's own reaction to it. */
 const calmMs = 150;
 /** A page that scrolls or moves without a pause is looked at this often all the same, ms: a reader sees marks come late, not never. */
@@ -35,22 +39,25 @@ export function createHighlighter({ document, signal, shadowRoots, onRedraw }: H
   const nearness = createNearness(document, signal, redrawSoon);
   let shown: readonly PageMention[] = [];
   let marks: Settings['marks'] = 'none';
+  const doLatest = createLatest();
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let waitsSince: number | null = null;
 
-  function redraw(): void {
-    if (signal.aborted) return;
-    registry.draw(chooseDrawn());
+  function* redraw(): Steps<void> {
+    const drawn = yield* doLatest(chooseDrawn());
+    if (drawn && !signal.aborted) registry.draw(drawn);
   }
 
-  function chooseDrawn(): readonly DrawnMention[] {
+  function* chooseDrawn(): Steps<readonly DrawnMention[]> {
     if (marks === 'none') return [];
     // The first of a section is the first wherever the reader is.
-    const wanted = marks === 'first' ? shown.filter(createFirstFilter()) : shown;
-    const near = wanted.length > mostRanges ? wanted.filter(nearness.isNear) : wanted;
+    const wanted = marks === 'first' ? yield* findFirsts() : shown;
+    const isMany = wanted.length > mostRanges;
     const chosen: DrawnMention[] = [];
-    for (const mention of near) {
+    for (const [index, mention] of wanted.entries()) {
       if (chosen.length === mostRanges) break;
+      if (index % mentionsPerStep === 0) yield;
+      if (isMany && !nearness.isNear(mention)) continue;
       const range = findRange(mention);
       if (range && isRangeLaidOut(range)) chosen.push([mention, range]);
     }
@@ -62,19 +69,23 @@ export function createHighlighter({ document, signal, shadowRoots, onRedraw }: H
   }
 
   /** The first visible mention of each subject in each section; those in headings answer to the pointer undrawn. */
-  function createFirstFilter(): (mention: PageMention) => boolean {
+  function* findFirsts(): Steps<readonly PageMention[]> {
     const findSection = createSectionFinder(document, shadowRoots());
+    yield;
     const taken = new Set<string>();
-    return (mention) => {
+    const firsts: PageMention[] = [];
+    for (const [index, mention] of shown.entries()) {
+      if (index % mentionsPerStep === 0) yield;
       const node = findStart(mention.block, mention.mention.start)?.node;
       const section = node?.isConnected ? findSection(node) : null;
       const key = `${section} ${mention.mention.subject}`;
-      if (section === null || taken.has(key)) return false;
+      if (section === null || taken.has(key)) continue;
       const range = findRange(mention);
-      if (!range || !isRangeVisible(range)) return false;
+      if (!range || !isRangeVisible(range)) continue;
       taken.add(key);
-      return true;
-    };
+      firsts.push(mention);
+    }
+    return firsts;
   }
 
   function redrawSoon(): void {
@@ -86,8 +97,7 @@ export function createHighlighter({ document, signal, shadowRoots, onRedraw }: H
 
   function redrawNow(): void {
     waitsSince = null;
-    redraw();
-    onRedraw?.();
+    void runSliced(redraw(), { signal }).then(onRedraw);
   }
 
   function watchPage(): void {
@@ -111,19 +121,19 @@ export function createHighlighter({ document, signal, shadowRoots, onRedraw }: H
     view?.addEventListener('resize', handleTrusted, options);
     // Text with a highlight on it is set in pieces, even where its rule is for screens alone: paper would tell.
     view?.addEventListener('beforeprint', ({ isTrusted }) => isTrusted && registry.draw([]), options);
-    view?.addEventListener('afterprint', ({ isTrusted }) => isTrusted && redraw(), options);
+    view?.addEventListener('afterprint', ({ isTrusted }) => isTrusted && redrawNow(), options);
     signal.addEventListener('abort', () => clearTimeout(waiting), { once: true });
   }
 
   let isWatching = false;
   return {
-    show(mentions, which) {
+    *show(mentions, which) {
       [shown, marks] = [mentions, which];
       // A page without mentions is not even listened to.
       if (!isWatching && mentions.length > 0) watchPage();
       isWatching ||= mentions.length > 0;
-      nearness.watch(mentions.length > mostRanges ? mentions.map(({ block }) => block.container) : []);
-      redraw();
+      yield* nearness.watch(mentions.length > mostRanges ? mentions.map(({ block }) => block.container) : []);
+      yield* redraw();
     },
     activate: (mention) => registry.activate(mention && createMentionRange(mention)),
   };

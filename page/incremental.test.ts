@@ -49,9 +49,9 @@ function scan(signal: AbortSignal, drawn: boolean): Scan {
     signal,
     recogniser: createWordRecogniser({ Kim: 'kim', Xi: 'xi' }, true),
     readContext: () => context,
-    onMentions(all) {
+    *onMentions(all) {
       mentions = all;
-      if (drawn) highlighter.show(all, 'every');
+      if (drawn) yield* highlighter.show(all, 'every');
     },
     pace: { burstMs: 0, restFactor: 0, now: createHastyClock() },
   });

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { finish } from '../core/recognition/steps.ts';
 import { createWordRecogniser } from '../tests/browser/word-recogniser.ts';
 import { createMentionFinder, type MentionFinder } from './mention-finder.ts';
 import { createMentionRange, type PageMention } from './page-mention.ts';
@@ -15,8 +16,8 @@ afterEach(() => {
 
 function findMentions(...roots: readonly Node[]): readonly PageMention[] {
   const readings = createReadings(createWordRecogniser({ 'Kim Jong Un': 'kim', Xi: 'xi' }));
-  for (const root of roots) readBlocks(root).forEach(readings.read);
-  return readings.settle(() => ({}), [document]);
+  for (const root of roots) readBlocks(root).forEach((block) => finish(readings.read(block)));
+  return finish(readings.settle(() => ({}), [document]));
 }
 
 interface Page {
@@ -36,7 +37,7 @@ function show(html: string): Page {
   }
   const mentions = findMentions(host, ...shadowRoots);
   const finder = createMentionFinder(document, () => shadowRoots);
-  finder.update(mentions);
+  finish(finder.update(mentions));
   function look(index: number, line = 0, dx = 0, dy = 0): string | undefined {
     const mention = mentions[index];
     const rect = (mention && createMentionRange(mention)?.getClientRects()[line]) ?? new DOMRect();

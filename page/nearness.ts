@@ -1,20 +1,23 @@
 // Which blocks are near the viewport, on pages with more mentions than may be drawn at once. Told by the browser between
 // frames, so that finding out forces no layout.
+import type { Steps } from '../core/recognition/steps.ts';
 import { isElement } from './element-roles.ts';
 import type { PageMention } from './page-mention.ts';
 
 export interface Nearness {
   /** Replaces what is watched; the same container may be given many times. */
-  watch(containers: readonly Node[]): void;
+  watch(containers: readonly Node[]): Steps<void>;
   isNear(mention: PageMention): boolean;
 }
 
 /** A screen above and below: a reader who scrolls meets marks that are there already. */
 const margin = '100%';
+/** Boxes looked at in one step: watching a new one takes about 2 µs. */
+const boxesPerStep = 16;
 
 export function createNearness(document: Document, signal: AbortSignal, onChange: () => void): Nearness {
   const near = new Set<Node>();
-  let watched = new Set<Element>();
+  const watched = new Set<Element>();
   let observer: IntersectionObserver | undefined;
 
   function update(entries: readonly IntersectionObserverEntry[]): void {
@@ -28,6 +31,25 @@ export function createNearness(document: Document, signal: AbortSignal, onChange
   function forget(box: Element): void {
     observer?.unobserve(box);
     near.delete(box);
+    watched.delete(box);
+  }
+
+  function* forgetAllBut(wanted: ReadonlySet<Element>): Steps<void> {
+    let looked = 0;
+    for (const box of watched) {
+      if (++looked % boxesPerStep === 0) yield;
+      if (!wanted.has(box)) forget(box);
+    }
+  }
+
+  function* observeAll(wanted: ReadonlySet<Element>): Steps<void> {
+    let looked = 0;
+    for (const box of wanted) {
+      if (++looked % boxesPerStep === 0) yield;
+      if (watched.has(box)) continue;
+      watched.add(box);
+      observer?.observe(box);
+    }
   }
 
   /** A shadow root has no box: its host stands for it. */
@@ -37,12 +59,16 @@ export function createNearness(document: Document, signal: AbortSignal, onChange
 
   signal.addEventListener('abort', () => observer?.disconnect(), { once: true });
   return {
-    watch(containers) {
-      const wanted = new Set(containers.map(findBox).filter((box) => box !== null));
+    *watch(containers) {
+      const wanted = new Set<Element>();
+      for (const [index, container] of containers.entries()) {
+        const box = findBox(container);
+        if (box) wanted.add(box);
+        if (index % boxesPerStep === 0) yield;
+      }
       if (wanted.size > 0) observer ??= new IntersectionObserver(update, { root: document, rootMargin: margin });
-      for (const box of watched) if (!wanted.has(box)) forget(box);
-      for (const box of wanted) if (!watched.has(box)) observer?.observe(box);
-      watched = wanted;
+      yield* forgetAllBut(wanted);
+      yield* observeAll(wanted);
     },
     isNear({ block }) {
       const box = findBox(block.container);

@@ -1,6 +1,7 @@
 import { commands } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { HoverEvent } from '../core/interaction/hover.ts';
+import { finish } from '../core/recognition/steps.ts';
 import { createWordRecogniser } from '../tests/browser/word-recogniser.ts';
 import type { MentionHit } from './mention-finder.ts';
 import { createMentionRange, type PageMention } from './page-mention.ts';
@@ -38,8 +39,8 @@ function findHit(): MentionHit {
   const root = added.querySelector('x-name')?.attachShadow({ mode: 'open' }) ?? added;
   root.append('Kim');
   const readings = createReadings(createWordRecogniser({ Kim: 'kim' }));
-  readBlocks(root).forEach(readings.read);
-  const [mention] = readings.settle(() => ({}), [document]);
+  readBlocks(root).forEach((block) => finish(readings.read(block)));
+  const [mention] = finish(readings.settle(() => ({}), [document]));
   if (!mention) throw new Error('no mention');
   return { mention, range: createMentionRange(mention) ?? document.createRange(), line: 0 };
 }

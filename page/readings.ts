@@ -1,9 +1,11 @@
 // What the recogniser has read on this page so far: blocks with candidates, in document order, and the mentions decided in them.
 import type { Mention, PageContext } from '../core/recognition/mention.ts';
 import type { BlockReading, Recogniser } from '../core/recognition/recogniser.ts';
+import type { Steps } from '../core/recognition/steps.ts';
 import { compareOrder } from './document-order.ts';
 import { hasEditors, isDesigned, isInEditor } from './editors.ts';
 import type { PageMention } from './page-mention.ts';
+import { sortInSteps } from './sort-in-steps.ts';
 import type { TextRoot } from './text-blocks.ts';
 import type { PageBlock } from './text-collector.ts';
 import { findStart } from './text-place.ts';
@@ -15,68 +17,110 @@ interface Entry {
   mentions: readonly PageMention[];
 }
 
+/** Forgotten blocks of one container, and where the next one to come back is expected. */
+interface Stale {
+  readonly entries: Entry[];
+  next: number;
+}
+
 export interface Readings {
   /** Forgets the blocks for which `isStale`, but keeps their readings until `settle` in case their text comes back the same. */
-  drop(isStale: (container: Node) => boolean): void;
-  read(block: PageBlock): void;
+  drop(isStale: (container: Node) => boolean): Steps<void>;
+  read(block: PageBlock): Steps<void>;
   /**
    * Puts what was read in order and decides.
    * @param roots all that is read: the document and its open shadow roots
    * @returns all mentions in document order
    */
-  settle(context: () => PageContext, roots: readonly TextRoot[]): readonly PageMention[];
+  settle(context: () => PageContext, roots: readonly TextRoot[]): Steps<readonly PageMention[]>;
 }
+
+/** Blocks looked at in one step: some µs each. */
+const blocksPerStep = 8;
 
 export function createReadings(recogniser: Recogniser): Readings {
   let entries: Entry[] = [];
-  let stale = new Map<Node, Entry[]>();
+  let stale = new Map<Node, Stale>();
   let mentions: readonly PageMention[] = [];
   let decidedFor: PageContext | null = null;
   let designed = false;
   let changed = false;
 
-  function drop(isStale: (container: Node) => boolean): void {
-    const groups = Map.groupBy(entries, ({ block }) => isStale(block.container));
-    entries = groups.get(false) ?? [];
-    stale = Map.groupBy(groups.get(true) ?? [], ({ block }) => block.container);
-    changed ||= groups.has(true);
+  function* drop(isStale: (container: Node) => boolean): Steps<void> {
+    const kept: Entry[] = [];
+    const dropped = new Map<Node, Stale>();
+    for (const [index, entry] of entries.entries()) {
+      const { container } = entry.block;
+      if (isStale(container)) remember(dropped, container, entry);
+      else kept.push(entry);
+      if (index % blocksPerStep === 0) yield;
+    }
+    [entries, stale] = [kept, dropped];
+    changed ||= dropped.size > 0;
   }
 
-  function read(block: PageBlock): void {
-    const known = stale.get(block.container)?.find((entry) => isSameBlock(entry.block, block));
-    const reading = known ? known.reading : recogniser.read(block);
+  function* read(block: PageBlock): Steps<void> {
+    const known = takeSame(stale.get(block.container), block);
+    const reading = known ? known.reading : yield* recogniser.readInSteps(block);
     if (!reading) return;
     entries.push(known ?? { block, reading, mentions: [] });
     changed = true;
   }
 
-  function settle(readContext: () => PageContext, roots: readonly TextRoot[]): readonly PageMention[] {
+  function* settle(readContext: () => PageContext, roots: readonly TextRoot[]): Steps<readonly PageMention[]> {
     stale = new Map();
     if (entries.length === 0) return (mentions = []);
     const context = readContext();
+    yield;
     // Switching it makes no record.
     const nowDesigned = isDesigned(roots);
     if (!changed && context === decidedFor && nowDesigned === designed) return mentions;
-    entries.sort(compareEntries);
-    mentions = decide(context, hasEditors(roots));
+    entries = yield* sortInSteps(entries, compareEntries);
+    mentions = yield* decide(context, hasEditors(roots));
     [changed, decidedFor, designed] = [false, context, nowDesigned];
     return mentions;
   }
 
-  function decide(context: PageContext, withEditors: boolean): readonly PageMention[] {
-    const readable = withEditors ? entries.filter(({ block }) => !isInEditor(block.container)) : entries;
-    const decided = recogniser.decide(
-      readable.map((entry) => entry.reading),
-      context,
-    );
+  function* decide(context: PageContext, withEditors: boolean): Steps<readonly PageMention[]> {
+    const readable = withEditors ? yield* leaveOutEditors(entries) : entries;
+    const readings = readable.map(({ reading }) => reading);
+    const decided = yield* recogniser.decideInSteps(readings, context);
+    const all: PageMention[] = [];
     for (const entry of entries) {
       const renewed = renew(entry, decided.get(entry.reading) ?? []);
       entry.mentions = withEditors ? renewed.filter((mention) => !isBeingWritten(mention)) : renewed;
+      all.push(...entry.mentions);
+      yield;
     }
-    return entries.flatMap((entry) => entry.mentions);
+    return all;
   }
 
   return { drop, read, settle };
+}
+
+function remember(stale: Map<Node, Stale>, container: Node, entry: Entry): void {
+  const known = stale.get(container);
+  if (known) known.entries.push(entry);
+  else stale.set(container, { entries: [entry], next: 0 });
+}
+
+/** Looked for from where the last one was found: blocks of one container come back in their order. */
+function takeSame(stale: Stale | undefined, block: PageBlock): Entry | undefined {
+  if (!stale) return undefined;
+  const isSame = (entry: Entry): boolean => isSameBlock(entry.block, block);
+  const ahead = stale.entries.findIndex((entry, index) => index >= stale.next && isSame(entry));
+  const found = ahead >= 0 ? ahead : stale.entries.findIndex(isSame);
+  if (found >= 0) stale.next = found + 1;
+  return stale.entries[found];
+}
+
+function* leaveOutEditors(entries: readonly Entry[]): Steps<readonly Entry[]> {
+  const kept: Entry[] = [];
+  for (const [index, entry] of entries.entries()) {
+    if (!isInEditor(entry.block.container)) kept.push(entry);
+    if (index % blocksPerStep === 0) yield;
+  }
+  return kept;
 }
 
 /** An editable element may be inline, in a block that is not. */
@@ -85,11 +129,13 @@ function isBeingWritten({ block, mention }: PageMention): boolean {
   return place !== null && isInEditor(place.node);
 }
 
-/** Keeps the objects of mentions that are decided as before. */
+/** Keeps the objects of mentions that are decided as before; both lists are in the order of the text. */
 function renew(entry: Entry, decided: readonly Mention[]): readonly PageMention[] {
+  let at = 0;
   return decided.map((mention) => {
-    const before = entry.mentions.find((known) => isSameMention(known.mention, mention));
-    return before ?? { block: entry.block, mention };
+    for (let next = entry.mentions[at]; next && next.mention.start < mention.start; next = entry.mentions[at]) at += 1;
+    const before = entry.mentions[at];
+    return before && isSameMention(before.mention, mention) ? before : { block: entry.block, mention };
   });
 }
 

@@ -35,7 +35,10 @@ function scan(html?: string, keyed = false, pace = noPace): Scan {
     signal: stop.signal,
     recogniser,
     readContext: () => context,
-    onMentions: (mentions) => publications.push(mentions),
+    *onMentions(mentions) {
+      yield;
+      publications.push(mentions);
+    },
     pace,
   });
   async function see(): Promise<readonly string[]> {

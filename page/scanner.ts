@@ -2,16 +2,17 @@
 // in slices, at rest while the tab is hidden. Between the blocks of text and the recogniser on one side, and marks on the other.
 import type { PageContext } from '../core/recognition/mention.ts';
 import type { Recogniser } from '../core/recognition/recogniser.ts';
-import { createDirtCollector } from './dirt.ts';
+import { finish, type Steps } from '../core/recognition/steps.ts';
+import { createDirtCollector, type Dirt } from './dirt.ts';
 import { isElement } from './element-roles.ts';
 import type { PageMention } from './page-mention.ts';
 import { createReadings } from './readings.ts';
 import { watchRest } from './resting-pointer.ts';
-import { afterLoad, runSliced, sliceMs, whenVisible } from './schedule.ts';
+import { afterLoad, runSliced, sliceMs, whenVisible, yieldToPage } from './schedule.ts';
 import { createShadowRoots } from './shadow-roots.ts';
 import { walkBlocks, type BlockWalk } from './text-blocks.ts';
 import type { PageBlock } from './text-collector.ts';
-import { isStaleAfter, planWalks, type PlannedWalk } from './walk-plan.ts';
+import { findStale, planWalks, type PlannedWalk } from './walk-plan.ts';
 
 export interface ScannerOptions {
   readonly root: Document | Element;
@@ -19,8 +20,8 @@ export interface ScannerOptions {
   readonly recogniser: Recogniser;
   /** Called only once the page holds a candidate. The same object means: nothing has changed. */
   readonly readContext: () => PageContext;
-  /** All mentions in document order, after each pass that changed them. */
-  readonly onMentions: (mentions: readonly PageMention[]) => void;
+  /** All mentions in document order, after each pass that changed them; what is done with them belongs to the pass. */
+  readonly onMentions: (mentions: readonly PageMention[]) => Steps<void>;
   readonly pace?: Pace;
 }
 
@@ -52,6 +53,12 @@ const lateLookMs = 2000;
 const sliceTries = 3;
 /** Then slices are as long as this, ms, so that the walk can come to its end between two changes: a page that answers later feels slow. */
 const longSliceMs = 100;
+
+/** Nodes walked between two looks at the clock, some µs each, and characters that take as long to read as a node to walk. */
+const nodesPerStep = 16;
+const charactersPerNode = 64;
+/** Longest text that is read between two looks at the clock, UTF-16 units: few paragraphs are longer. */
+const longestStep = 1000;
 
 const observed: MutationObserverInit = {
   childList: true,
@@ -100,49 +107,58 @@ export function startScanner(options: ScannerOptions): Scanner {
     if (signal.aborted) return;
     wake(observer.takeRecords());
     shadows.takeLate().forEach(dirt.addTree);
-    const taken = dirt.take();
-    const roots = [root, ...shadows.list()];
-    readings.drop(isStaleAfter(taken, roots));
-    const walks = planWalks(taken, roots);
     const lostBefore = lost;
-    const { busyMs, finished } = await runSliced(() => stepThrough(walks), {
+    const { busyMs, finished } = await runSliced(readChanges(dirt.take()), {
       signal,
+      // A tab that is left in the middle of a pass waits for its reader.
+      yieldThread: () => yieldToPage().then(() => whenVisible(document, signal)),
       resume: () => (wake(observer.takeRecords()), lost === lostBefore),
       now: pace.now ?? (() => performance.now()),
       longestMs: lost >= sliceTries ? longSliceMs : sliceMs,
     });
     walk = null;
-    const began = performance.now();
-    if (finished) publish();
-    else dirt.addTree(root);
-    restAfter(busyMs + performance.now() - began);
-  }
-
-  function restAfter(busyMs: number): void {
+    if (!finished) dirt.addTree(root);
     restUntil = performance.now() + Math.min(longestRestMs, pace.restFactor * busyMs);
   }
 
-  function stepThrough(walks: PlannedWalk[]): boolean {
-    if (walk?.step()) return true;
-    const next = walks.shift();
-    if (!next) return false;
-    const onElement = (element: Element): void => {
-      const shadowRoot = shadows.look(element, next.scope);
-      if (shadowRoot) walks.push({ start: shadowRoot, scope: 'all', takes: () => true });
-    };
-    if (isElement(next.start)) onElement(next.start);
-    const onBlock = (block: PageBlock): void => void (next.takes(block) && readings.read(block));
-    walk = walkBlocks(next.start, { scope: next.scope, onBlock, onElement });
-    return true;
-  }
-
-  function publish(): void {
+  /** One pass: reads what is dirty, decides, and publishes. */
+  function* readChanges(taken: Dirt): Steps<void> {
+    const roots = [root, ...shadows.list()];
+    yield* readings.drop(yield* findStale(taken, roots));
+    const walks = yield* planWalks(taken, roots);
+    for (let next = walks.shift(); next; next = walks.shift()) yield* walkThrough(next, walks);
+    walk = null;
     lost = 0;
-    const mentions = readings.settle(readContext, [root, ...shadows.list()]);
-    if (mentions !== published && mentions.length + published.length > 0) onMentions(mentions);
+    const mentions = yield* readings.settle(readContext, [root, ...shadows.list()]);
+    const isNews = mentions !== published && mentions.length + published.length > 0;
     published = mentions;
+    if (isNews) yield* onMentions(mentions);
     if (shadows.isWaiting() && !isWatchingRest) watchRest(document, signal, lookForRoots);
     isWatchingRest ||= shadows.isWaiting();
+  }
+
+  /** @param walks those that are still to come: shadow roots found on the way join them */
+  function* walkThrough({ start, scope, takes }: PlannedWalk, walks: PlannedWalk[]): Steps<void> {
+    let work = 0;
+    const long: PageBlock[] = [];
+    const onElement = (element: Element): void => {
+      const shadowRoot = shadows.look(element, scope);
+      if (shadowRoot) walks.push({ start: shadowRoot, scope: 'all', takes: () => true });
+    };
+    const onBlock = (block: PageBlock): void => {
+      work += block.text.length / charactersPerNode;
+      if (!takes(block)) return;
+      if (block.text.length > longestStep) long.push(block);
+      else finish(readings.read(block));
+    };
+    if (isElement(start)) onElement(start);
+    for (walk = walkBlocks(start, { scope, onBlock, onElement }); walk.step(); work += 1) {
+      for (let block = long.shift(); block; block = long.shift()) yield* readings.read(block);
+      if (work < nodesPerStep) continue;
+      work = 0;
+      yield;
+    }
+    for (const block of long) yield* readings.read(block);
   }
 
   function lookForRoots(): void {

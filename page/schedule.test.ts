@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { runSliced } from './schedule.ts';
+import type { Steps } from '../core/recognition/steps.ts';
+import { runSliced, type SliceResult } from './schedule.ts';
 
 let stop = new AbortController();
 afterEach(() => {
@@ -11,27 +12,29 @@ function run(
   steps: number,
   stepMs: number,
   resume?: () => boolean,
-): { readonly done: ReturnType<typeof runSliced>; readonly slices: number[] } {
-  let [time, left] = [0, steps];
+): { readonly done: Promise<SliceResult<string>>; readonly slices: number[] } {
+  let time = 0;
   const slices = [0];
-  const step = (): boolean => {
-    time += stepMs;
-    slices[slices.length - 1] = (slices.at(-1) ?? 0) + stepMs;
-    left -= 1;
-    return left > 0;
-  };
+  function* work(): Steps<string> {
+    for (let left = steps; left > 0; left -= 1) {
+      time += stepMs;
+      slices[slices.length - 1] = (slices.at(-1) ?? 0) + stepMs;
+      yield;
+    }
+    return 'done';
+  }
   const yieldThread = (): Promise<void> => {
     slices.push(0);
     return Promise.resolve();
   };
-  const done = runSliced(step, { signal: stop.signal, now: () => time, yieldThread, ...(resume ? { resume } : {}) });
+  const done = runSliced(work(), { signal: stop.signal, now: () => time, yieldThread, ...(resume ? { resume } : {}) });
   return { done, slices };
 }
 
 describe('work in slices', () => {
   it('ends each slice by the clock, and never after 8 ms', async () => {
     const { done, slices } = run(1000, 0.1);
-    expect(await done).toEqual({ busyMs: expect.closeTo(100) as number, finished: true });
+    expect(await done).toEqual({ busyMs: expect.closeTo(100) as number, finished: true, result: 'done' });
     expect(slices.length).toBeGreaterThan(10);
     expect(Math.max(...slices)).toBeLessThanOrEqual(8);
   });
@@ -57,7 +60,10 @@ describe('work in slices', () => {
     let turns = 0;
     const timer = setInterval(() => (turns += 1), 0);
     const began = performance.now();
-    await runSliced(() => performance.now() - began < 200, { signal: stop.signal });
+    function* work(): Steps<void> {
+      while (performance.now() - began < 200) yield;
+    }
+    await runSliced(work(), { signal: stop.signal });
     clearInterval(timer);
     expect(turns).toBeGreaterThan(3);
   });

@@ -1,9 +1,8 @@
 // Work in slices by the clock, so that a page keeps answering its reader while Sidelight reads it.
+import type { Steps } from '../core/recognition/steps.ts';
 
 /** Longest slice, ms. Half a frame at 60 Hz: the page's own work still fits beside it. Two are left for the last step. */
 export const sliceMs = 6;
-/** Steps between two looks at the clock; one step is one node of the page, well under 0.1 ms but for huge blocks. */
-const stepsPerLook = 16;
 
 export interface SliceOptions {
   readonly signal: AbortSignal;
@@ -18,40 +17,35 @@ export interface SliceOptions {
 }
 
 /** A task of its own, after input and painting that wait already. */
-function yieldToPage(): Promise<unknown> {
+export function yieldToPage(): Promise<unknown> {
   return scheduler.postTask(() => undefined, { priority: 'user-visible' });
 }
 
-export interface SliceResult {
-  /** Time spent in steps, pauses left out, ms. */
-  readonly busyMs: number;
-  /** Whether `step` came to its end, rather than being aborted or not resumed. */
-  readonly finished: boolean;
-}
+/** `busyMs`: time spent in steps, pauses left out. Work that was aborted or not resumed is not `finished`. */
+export type SliceResult<Result> =
+  | { readonly finished: true; readonly busyMs: number; readonly result: Result }
+  | { readonly finished: false; readonly busyMs: number };
 
-/** Calls `step` until it returns `false`, giving the thread back after each slice. */
-export async function runSliced(step: () => boolean, options: SliceOptions): Promise<SliceResult> {
+/** Does work to its end, giving the thread back after each slice. The first slice is done at once. */
+export async function runSliced<Result>(steps: Steps<Result>, options: SliceOptions): Promise<SliceResult<Result>> {
   const { signal, now = () => performance.now(), longestMs = sliceMs } = options;
   const { yieldThread = yieldToPage, resume = () => true } = options;
   let busyMs = 0;
   while (!signal.aborted) {
     const began = now();
-    const more = runSlice(step, () => now() - began < longestMs);
+    const step = runSlice(steps, () => now() - began < longestMs);
     busyMs += now() - began;
-    if (!more) return { busyMs, finished: true };
+    if (step.done) return { finished: true, busyMs, result: step.value };
     await yieldThread();
     if (!resume()) break;
   }
-  return { busyMs, finished: false };
+  return { finished: false, busyMs };
 }
 
-function runSlice(step: () => boolean, hasTime: () => boolean): boolean {
-  do {
-    for (let taken = 0; taken < stepsPerLook; taken += 1) {
-      if (!step()) return false;
-    }
-  } while (hasTime());
-  return true;
+function runSlice<Result>(steps: Steps<Result>, hasTime: () => boolean): IteratorResult<undefined, Result> {
+  let step = steps.next();
+  while (!step.done && hasTime()) step = steps.next();
+  return step;
 }
 
 /** Resolves once the document is shown: not while it is prerendered, nor while its tab is hidden. Never when aborted. */

@@ -1,4 +1,5 @@
 // From what has changed on a page to the walks that read it again: no container twice, nothing that stands in left-out text.
+import type { Steps } from '../core/recognition/steps.ts';
 import type { Dirt } from './dirt.ts';
 import { findHost } from './document-order.ts';
 import { findRole, isElement } from './element-roles.ts';
@@ -12,14 +13,20 @@ export interface PlannedWalk {
   readonly takes: (block: PageBlock) => boolean;
 }
 
+/** Nodes looked at in one step: a few µs each, more where they stand deep. */
+const nodesPerStep = 8;
+
 /** @param roots the document element and every open shadow root on the page */
-export function planWalks({ texts, trees }: Dirt, roots: readonly Node[]): PlannedWalk[] {
+export function* planWalks({ texts, trees }: Dirt, roots: readonly Node[]): Steps<PlannedWalk[]> {
   const walks: PlannedWalk[] = [];
   const planned = new Set<Node>();
+  let looked = 0;
   for (const tree of trees) {
     if (!isInside(parentAcrossRoots(tree), trees) && isRead(tree, roots)) walks.push(planTree(tree));
+    if (++looked % nodesPerStep === 0) yield;
   }
   for (const node of texts) {
+    if (++looked % nodesPerStep === 0) yield;
     const container = findReadContainer(node, roots);
     if (!container || planned.has(container) || isInside(container, trees)) continue;
     planned.add(container);
@@ -34,9 +41,14 @@ function planTree(tree: Node): PlannedWalk {
   return { start: tree, scope: 'all', takes: isInline ? ({ container }) => container !== tree : () => true };
 }
 
-/** Whether blocks of a container are to be forgotten: it is dirty, or no longer on the page. */
-export function isStaleAfter({ texts, trees }: Dirt, roots: readonly Node[]): (container: Node) => boolean {
-  const dirty = new Set([...texts].map((node) => findReadContainer(node, roots)));
+/** @returns whether blocks of a container are to be forgotten: it is dirty, or no longer on the page */
+export function* findStale({ texts, trees }: Dirt, roots: readonly Node[]): Steps<(container: Node) => boolean> {
+  const dirty = new Set<Node | null>();
+  let looked = 0;
+  for (const node of texts) {
+    dirty.add(findReadContainer(node, roots));
+    if (++looked % nodesPerStep === 0) yield;
+  }
   return (container) => !container.isConnected || dirty.has(container) || isInside(container, trees);
 }
 

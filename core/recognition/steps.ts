@@ -11,3 +11,17 @@ export function finish<Result>(steps: Steps<Result>): Result {
     if (step.done) return step.value;
   }
 }
+
+/** @returns a way to do work of one kind, where only the newest counts: what was begun before ends at its next step, undefined. */
+export function createLatest(): <Result>(steps: Steps<Result>) => Steps<Result | undefined> {
+  let begun = 0;
+  return function* doLatest<Result>(steps: Steps<Result>): Steps<Result | undefined> {
+    const own = ++begun;
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      yield;
+      if (own !== begun) return undefined;
+    }
+  };
+}

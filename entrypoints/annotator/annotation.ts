@@ -4,6 +4,7 @@ import type { PageChoices } from '../../core/interaction/page-choices.ts';
 import { isSuppressed } from '../../core/interaction/suppressed-forms.ts';
 import type { SubjectId } from '../../core/recognition/mention.ts';
 import { createRecogniser } from '../../core/recognition/recogniser.ts';
+import { createLatest, type Steps } from '../../core/recognition/steps.ts';
 import { names } from '../../data/names.ts';
 import { createHighlighter } from '../../page/highlighter.ts';
 import { reportMention } from '../../page/mention-context.ts';
@@ -11,13 +12,14 @@ import { createMentionFinder } from '../../page/mention-finder.ts';
 import { createContextReader } from '../../page/page-context.ts';
 import { createMentionRange, isRangeVisible, type PageMention } from '../../page/page-mention.ts';
 import { startScanner } from '../../page/scanner.ts';
+import { runSliced } from '../../page/schedule.ts';
 import { scrollToRange } from '../../page/scroll-to.ts';
 import { startCards } from './cards.ts';
 
 export interface Annotation {
   follow(choices: PageChoices): void;
   /** Mentions that are there for the reader now. */
-  report(): readonly ReportedMention[];
+  report(): Promise<readonly ReportedMention[]>;
   /** Scrolls to a mention of the last report and opens its card. @returns whether it was still there */
   go(key: string): boolean;
   step(direction: 'next' | 'previous'): boolean;
@@ -38,7 +40,12 @@ export function annotate(
   const signal = AbortSignal.any([outer, own.signal]);
   const readContext = createContextReader(document);
   const shadowRoots = (): ShadowRoot[] => scanner?.shadowRoots() ?? [];
-  const highlighter = createHighlighter({ document, signal, shadowRoots, onRedraw: tellFound });
+  const highlighter = createHighlighter({
+    document,
+    signal,
+    shadowRoots,
+    onRedraw: () => void runSliced(tellFound(), { signal }),
+  });
   const finder = createMentionFinder(document, shadowRoots);
   const cards = startCards({ document, signal, finder, readContext, onActive: highlighter.activate });
   let scanner: ReturnType<typeof startScanner> | null = null;
@@ -47,25 +54,36 @@ export function annotate(
   let answering: readonly PageMention[] = [];
   const keys = new WeakMap<PageMention, string>();
   let keysGiven = 0;
+  const doLatest = createLatest();
 
-  function show(): void {
-    if (!choices || signal.aborted) return;
-    const { settings, suppressed } = choices;
-    answering = found.filter(({ mention: { subject, surface } }) => {
-      return !settings.mutedSubjects.includes(subject) && !isSuppressed(suppressed, subject, surface);
-    });
-    finder.update(answering);
-    highlighter.show(answering, settings.marks);
+  function* show(): Steps<void> {
+    if (choices && !signal.aborted) yield* doLatest(showBy(choices));
+  }
+
+  function* showBy(current: PageChoices): Steps<void> {
+    const { settings } = current;
+    answering = found.filter(isAnswering(current));
     cards.update(answering, settings);
-    tellFound();
+    yield;
+    yield* finder.update(answering);
+    yield* highlighter.show(answering, settings.marks);
+    yield* tellFound();
   }
 
-  function tellFound(): void {
-    onFound(findVisibleSubjects(answering), answering.length);
+  function* reportVisible(): Steps<readonly ReportedMention[]> {
+    const { lang } = readContext();
+    const reported: ReportedMention[] = [];
+    for (const mention of answering) {
+      if (isVisible(mention)) reported.push(reportMention(mention, findKey(mention), lang));
+      yield;
+    }
+    return reported;
   }
 
-  function listVisible(): readonly PageMention[] {
-    return answering.filter(isVisible);
+  function* tellFound(): Steps<void> {
+    const mentions = answering;
+    const subjects = yield* findVisibleSubjects(mentions);
+    if (mentions === answering && !signal.aborted) onFound(subjects, mentions.length);
   }
 
   /** Of the mention, not of its place in a list: it holds while the mention stands, whatever comes and goes around it. */
@@ -84,12 +102,12 @@ export function annotate(
   }
 
   function step(direction: 'next' | 'previous'): boolean {
-    const visible = listVisible();
-    const ahead = direction === 'next' ? visible : visible.toReversed();
+    const all = direction === 'next' ? answering : answering.toReversed();
     const current = cards.current();
     // A page that has changed since may have lost it: the reader is then where the page is scrolled to.
-    const from = current ? ahead.indexOf(current) + 1 : 0;
-    return goTo(from > 0 ? ahead[from] : ahead.find((mention) => isAhead(mention, direction)));
+    const from = current ? all.indexOf(current) + 1 : 0;
+    const ahead = from > 0 ? all.slice(from) : all;
+    return goTo(ahead.find((mention) => isVisible(mention) && (from > 0 || isAhead(mention, direction))));
   }
 
   return {
@@ -100,16 +118,16 @@ export function annotate(
         signal,
         recogniser: createRecogniser(names),
         readContext,
-        onMentions(mentions) {
+        *onMentions(mentions) {
           found = mentions;
-          show();
+          yield* show();
         },
       });
-      show();
+      void runSliced(show(), { signal });
     },
-    report() {
-      const { lang } = readContext();
-      return listVisible().map((mention) => reportMention(mention, findKey(mention), lang));
+    async report() {
+      const run = await runSliced(reportVisible(), { signal });
+      return run.finished ? run.result : [];
     },
     go: (key) => goTo(answering.find((mention) => keys.get(mention) === key)),
     step,
@@ -123,13 +141,23 @@ function isVisible(mention: PageMention): boolean {
 }
 
 /** Looks no further than the first visible mention of each: looking forces layout. */
-function findVisibleSubjects(mentions: readonly PageMention[]): readonly SubjectId[] {
+function* findVisibleSubjects(mentions: readonly PageMention[]): Steps<readonly SubjectId[]> {
   const found = new Set<SubjectId>();
-  for (const mention of mentions) {
+  for (const [index, mention] of mentions.entries()) {
     const { subject } = mention.mention;
     if (!found.has(subject) && isVisible(mention)) found.add(subject);
+    if (index % mentionsPerStep === 0) yield;
   }
   return [...found];
+}
+
+/** Mentions looked at in one step, about 10 µs each. */
+const mentionsPerStep = 4;
+
+/** Whether the reader wants a mention to answer. */
+function isAnswering({ settings, suppressed }: PageChoices): (mention: PageMention) => boolean {
+  return ({ mention: { subject, surface } }) =>
+    !settings.mutedSubjects.includes(subject) && !isSuppressed(suppressed, subject, surface);
 }
 
 /** Whether a mention lies on the way from where the reader is: the top of the viewport. */

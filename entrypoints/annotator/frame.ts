@@ -61,7 +61,7 @@ export function createFrame(document: Document, host: Promise<string>, signal: A
     await decided.promise;
     const { title } = document;
     if (!annotation) return { phase: 'off', host: topHost };
-    return { phase: 'on', host: topHost, title, mentions: annotation.report() };
+    return { phase: 'on', host: topHost, title, mentions: await annotation.report() };
   }
 
   return {
