@@ -7,7 +7,7 @@ import type { NameEntry, NamedSubject, NameIndex, TreatyRule } from '../core/rec
 import type { NameSeeds } from './seeds/read-name-seeds.ts';
 import type { LanguageSeed, NamedSubjectSeed } from './seeds/name-seeds.schema.ts';
 import { createFormCollection, createNumbering } from './names/form-collection.ts';
-import type { FormCollection } from './names/form-collection.ts';
+import type { CollectedForm, FormCollection } from './names/form-collection.ts';
 import { NameFault } from './names/name-fault.ts';
 import { gatherNames } from './names/gather-names.ts';
 import { createGather, gatherDecoys, gatherLanguage, gatherShared } from './names/gather-words.ts';
@@ -29,16 +29,18 @@ export function buildNames({ languages, subjects }: NameSeeds): NameIndex {
 function numberForms(collection: FormCollection): Pick<NameIndex, 'entries' | 'outputs' | 'open' | 'automaton'> {
   const entries = createNumbering<NameEntry>();
   const outputs = createNumbering<{ readonly numbers: readonly number[]; readonly open: boolean }>();
-  const forms = new Map<string, number>();
-  for (const { form, open, entries: found } of collection.list()) {
+  const outputOf = ({ open, entries: found }: CollectedForm): number => {
     const numbers = [...new Set(found.map(entries.numberOf))].sort((a, b) => a - b);
-    forms.set(form, outputs.numberOf({ numbers, open }));
-  }
+    return outputs.numberOf({ numbers, open });
+  };
+  const toMap = (forms: readonly CollectedForm[]) => new Map(forms.map((form) => [form.form, outputOf(form)]));
+  const forms = toMap(collection.list());
+  const pairs = collection.listPairs().map(({ starts, ends }) => ({ starts, ends: toMap(ends) }));
   return {
     entries: entries.values,
     outputs: outputs.values.map(({ numbers }) => numbers),
     open: outputs.values.flatMap(({ open }, output) => (open ? [output] : [])),
-    automaton: buildAutomaton(forms),
+    automaton: buildAutomaton(forms, pairs),
   };
 }
 

@@ -1,5 +1,5 @@
 // How large the extension is, by part.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildExtension } from '../build/build-extension.ts';
@@ -89,9 +89,11 @@ function measurePacked(): Table {
 
 /** Packages and data of the other scripts: what is large in a zip, and what is in it more than once. */
 async function measureOthers(extension: string): Promise<Table> {
-  const scripts = readdirSync(extension, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+  const files = readdirSync(extension, { recursive: true, encoding: 'utf8' });
+  // A chunk that only passes on what others export has no map, and no size either.
+  const isMapped = (file: string): boolean => existsSync(join(extension, `${file}.map`));
   const rows = [];
-  for (const script of scripts.filter((file) => file !== 'annotator.js')) {
+  for (const script of files.filter((file) => file.endsWith('.js') && file !== 'annotator.js' && isMapped(file))) {
     const sums = new Map<string, number>();
     for (const [source, bytes] of await measureParts(extension, script)) {
       const group = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? (source === '' ? 'data' : 'ours');

@@ -1,7 +1,14 @@
 // One person's names: full in every language's spellings and endings, the surname alone with what it takes to be believed.
 import { foldName } from '../../core/recognition/names/folding.ts';
 import type { NameEntry } from '../../core/recognition/name-index.ts';
-import { closed, expandFullNames, inflect, parseStem } from '../../core/recognition/names/name-forms.ts';
+import {
+  closed,
+  expandFullNames,
+  expandTags,
+  inflect,
+  parseStem,
+  shareEndings,
+} from '../../core/recognition/names/name-forms.ts';
 import type { Stem } from '../../core/recognition/names/name-forms.ts';
 import { NameFault } from './name-fault.ts';
 import type { LanguageSeed, NamedSubjectSeed } from '../seeds/name-seeds.schema.ts';
@@ -26,14 +33,19 @@ export function gatherNames(
   if (!names) return;
   const full: NameEntry = { kind: 'full', subject };
   const surnames: Surname[] = [];
+  const all: { family: Stem[]; given: Stem[] } = { family: [], given: [] };
   for (const [code, parts] of Object.entries(names.forms)) {
     const parse = (notation: string) => parseIn(id, code, languages, notation);
     const family = parts.family.map(parse);
     const given = parts.given.map(parse);
-    for (const form of expandFullNames({ family, given }, names.order)) collection.add(form, full);
-    if (names.order === 'family-first') gatherGiven(collection, given, subject);
+    for (const form of expandTags({ family, given }, names.order)) collection.add(form, full);
+    all.family.push(...family);
+    all.given.push(...given);
     surnames.push(...family.flatMap((stem) => inflect(stem).map((form) => ({ stem, form, language: code }))));
   }
+  const given = shareEndings(all.given);
+  if (names.order === 'family-first') gatherGiven(collection, given, subject);
+  for (const pairs of expandFullNames({ family: all.family, given }, names.order)) collection.addPairs(pairs, full);
   gatherSurnames(collection, surnames, subject, languages);
 }
 

@@ -4,9 +4,20 @@ import { endStates, plainStates } from './automaton.ts';
 import type { PackedAutomaton } from '../name-index.ts';
 import { packNumber } from './packed-numbers.ts';
 
+/** Forms that are each of the starts followed by each of the ends: full names, too many to be written out one by one. */
+export interface FormPairs {
+  readonly starts: readonly string[];
+  /** Folded end to output index. */
+  readonly ends: ReadonlyMap<string, number>;
+}
+
 interface TrieNode {
   output: number | null;
   readonly next: Map<string, TrieNode>;
+  /** Roots of tries that go on from here as well. */
+  readonly also: TrieNode[];
+  /** Tells nodes apart. */
+  readonly id: number;
 }
 
 interface State {
@@ -19,9 +30,12 @@ interface Edge {
   readonly target: State;
 }
 
-/** @param forms folded form to output index; every form at most once */
-export function buildAutomaton(forms: ReadonlyMap<string, number>): PackedAutomaton {
-  const start = mergeStates(buildTrie(forms));
+/**
+ * @param forms folded form to output index; every form at most once
+ * @param pairs a form that is written out above as well has the output it has there
+ */
+export function buildAutomaton(forms: ReadonlyMap<string, number>, pairs: readonly FormPairs[] = []): PackedAutomaton {
+  const start = mergeStates(buildTrie(forms, pairs));
   const states = orderStates(start);
   const edges = states.flatMap((state) => state.edges);
   const alphabet = [...countAll(edges.map(({ character }) => character))]
@@ -33,37 +47,60 @@ export function buildAutomaton(forms: ReadonlyMap<string, number>): PackedAutoma
   return { alphabet, states: packed.join(''), stateCount: states.length, edgeCount: edges.length };
 }
 
-function buildTrie(forms: ReadonlyMap<string, number>): TrieNode {
-  const createNode = (): TrieNode => ({ output: null, next: new Map() });
-  const root = createNode();
-  for (const [form, output] of forms) {
+function buildTrie(forms: ReadonlyMap<string, number>, pairs: readonly FormPairs[]): TrieNode {
+  let nodes = 0;
+  const createNode = (): TrieNode => ({ output: null, next: new Map(), also: [], id: nodes++ });
+  const extend = (root: TrieNode, form: string): TrieNode => {
     let node = root;
     for (const character of form) {
       const next = node.next.get(character) ?? createNode();
       node.next.set(character, next);
       node = next;
     }
-    node.output = output;
+    return node;
+  };
+  const root = createNode();
+  for (const [form, output] of forms) extend(root, form).output = output;
+  for (const { starts, ends } of pairs) {
+    const second = createNode();
+    for (const [form, output] of ends) extend(second, form).output = output;
+    for (const form of starts) extend(root, form).also.push(second);
   }
   return root;
 }
 
-/** One state for all nodes that go on alike. @returns the start */
+/** One state for all places in the tries that go on alike. @returns the start */
 function mergeStates(root: TrieNode): State {
   const known = new Map<string, State>();
   const numbers = new Map<State, number>();
-  const merge = (node: TrieNode): State => {
-    const edges = [...node.next].map(([character, next]) => ({ character, target: merge(next) }));
+  const merged = new Map<string, State>();
+  const merge = (nodes: readonly TrieNode[]): State => {
+    const place = nodes.map(({ id }) => id).join();
+    const state = merged.get(place) ?? create(nodes);
+    merged.set(place, state);
+    return state;
+  };
+  const create = (nodes: readonly TrieNode[]): State => {
+    const all = nodes.flatMap((node) => [node, ...node.also]);
+    const output = all.find((node) => node.output !== null)?.output ?? null;
+    const targets = Map.groupBy(
+      all.flatMap(({ next }) => [...next]),
+      ([character]) => character,
+    );
+    const edges = [...targets].map(([character, found]) => ({
+      character,
+      target: merge(found.map(([, node]) => node)),
+    }));
     const signature = JSON.stringify([
-      node.output,
+      output,
       edges.map(({ character, target }) => `${character}${numbers.get(target)}`).sort(),
     ]);
-    const state = known.get(signature) ?? { output: node.output, edges };
+    const state = known.get(signature) ?? { output, edges };
     known.set(signature, state);
     if (!numbers.has(state)) numbers.set(state, numbers.size);
     return state;
   };
-  return merge(root);
+  return merge([root]);
 }
 
 /** The most wanted ends first, then every state after all that it leads to, and right after one of them where possible. */

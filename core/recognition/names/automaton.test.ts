@@ -1,7 +1,7 @@
 // Built, packed and unpacked, the automaton accepts its forms and nothing else.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildAutomaton } from './automaton-builder.ts';
+import { buildAutomaton, type FormPairs } from './automaton-builder.ts';
 import { follow, unpackAutomaton } from './automaton.ts';
 import { createNumberReader, packNumber } from './packed-numbers.ts';
 
@@ -13,8 +13,8 @@ const words = fc.uniqueArray(
   },
 );
 
-function outputOf(forms: ReadonlyMap<string, number>, word: string): number | null {
-  const packed = buildAutomaton(forms);
+function outputOf(forms: ReadonlyMap<string, number>, word: string, pairs: readonly FormPairs[] = []): number | null {
+  const packed = buildAutomaton(forms, pairs);
   const automaton = unpackAutomaton(packed);
   const [first = '', ...rest] = Array.from(word, (character) => packed.alphabet.indexOf(character) + 1);
   let state = automaton.start[Number(first)] ?? -1;
@@ -29,6 +29,21 @@ describe('the automaton', () => {
       fc.property(words, (list) => {
         const forms = new Map(list.map((word, index) => [word, index % 90]));
         for (const [word, output] of forms) expect(outputOf(forms, word)).toBe(output);
+      }),
+    );
+  });
+
+  it('yields what pairs make as if it were written out, but for what was', () => {
+    fc.assert(
+      fc.property(words, words, words, (written, starts, ends) => {
+        const forms = new Map(written.map((word) => [word, 0]));
+        const pairs = [{ starts, ends: new Map(ends.map((end) => [end, 1])) }];
+        for (const start of starts.slice(0, 4)) {
+          for (const end of ends.slice(0, 4)) {
+            expect(outputOf(forms, start + end, pairs)).toBe(forms.get(start + end) ?? 1);
+          }
+        }
+        for (const word of written) expect(outputOf(forms, word, pairs)).toBe(0);
       }),
     );
   });

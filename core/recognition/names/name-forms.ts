@@ -52,30 +52,61 @@ export interface Form {
   readonly open: boolean;
 }
 
+/** Every start followed by every end is a form. */
+export interface PairedForms {
+  readonly starts: readonly string[];
+  readonly ends: readonly Form[];
+}
+
 type Order = 'family-first' | 'given-first';
 
 /**
- * Every full name. Uninflected it also stands as one word, as tags and scripts without spaces write it, and, where the
- * family name comes first, the other way round, as Western papers have it: Jong Un Kim.
+ * Every full name, whatever language either part comes from: papers mix spellings, and nobody else is called by such a mixture.
+ * Where the family name comes first it also stands the other way round, as Western papers have it: Jong Un Kim.
  */
-export function expandFullNames({ family, given }: NameParts, order: Order): readonly Form[] {
-  const pairs = family.flatMap((name) => given.map((own) => [name, own] as const));
-  const forms = pairs.flatMap(([name, own]) =>
-    order === 'family-first' ? expandPair(name, own) : expandPair(own, name),
+export function expandFullNames({ family, given }: NameParts, order: Order): readonly PairedForms[] {
+  const [first, last] = order === 'family-first' ? [family, given] : [given, family];
+  const ends = last.flatMap((stem) =>
+    inflect(stem)
+      .flatMap(withJoined)
+      .map((form) => ({ form, open: stem.open })),
   );
-  const reversed = order === 'family-first' ? pairs.map(([name, own]) => closed(`${bare(own)} ${bare(name)}`)) : [];
-  return [...new Map([...forms, ...reversed].map((form) => [`${form.form} ${form.open}`, form])).values()];
+  const parted = { starts: unique(first.flatMap(inflect)).map((form) => `${form} `), ends: uniqueForms(ends) };
+  const reversed = { starts: unique(last.map((stem) => `${bare(stem)} `)), ends: unique(first.map(bare)).map(closed) };
+  return order === 'family-first' ? [parted, reversed] : [parted];
 }
 
-function expandPair(first: Stem, last: Stem): readonly Form[] {
-  const parted = inflect(first).flatMap((a) =>
-    inflect(last)
-      .flatMap(withJoined)
-      .map((b) => `${a} ${b}`),
+/** Uninflected a name also stands as one word, as tags and scripts without spaces write it; of one language. */
+export function expandTags({ family, given }: NameParts, order: Order): readonly Form[] {
+  const [first, last] = order === 'family-first' ? [family, given] : [given, family];
+  return first.flatMap((start) =>
+    last.flatMap((end) => withJoined(bare(end)).map((own) => ({ form: bare(start) + own, open: end.open }))),
   );
-  const tags = withJoined(bare(last)).map((own) => bare(first) + own);
-  return [...parted, ...tags].map((form) => ({ form, open: last.open }));
 }
+
+/** Alphabets in which many languages inflect the same names. */
+const lending = [/\p{sc=Latin}/u, /\p{sc=Cyrillic}/u];
+
+/**
+ * Stems of one alphabet lend each other their endings: beside the other part of a full name any of them will do, and one set of
+ * endings behind all stems is small.
+ */
+export function shareEndings(stems: readonly Stem[]): readonly Stem[] {
+  const alphabetOf = ({ text }: Stem) => lending.find((alphabet) => alphabet.test(text));
+  const groups = Map.groupBy(stems, alphabetOf);
+  return stems.map((stem) => {
+    const alphabet = stem.endings.length > 0 ? alphabetOf(stem) : undefined;
+    return alphabet
+      ? { ...stem, endings: unique((groups.get(alphabet) ?? []).flatMap(({ endings }) => endings)) }
+      : stem;
+  });
+}
+
+const unique = (forms: readonly string[]): readonly string[] => [...new Set(forms)];
+
+const uniqueForms = (forms: readonly Form[]): readonly Form[] => [
+  ...new Map(forms.map((form) => [`${form.form} ${form.open}`, form])).values(),
+];
 
 const bare = ({ text }: Stem): string => foldName(text);
 
