@@ -1,5 +1,6 @@
 // The options page as a pure form: settings and site rules come in, changes go out. entrypoints/options connects it to storage.
 import type { JSX } from 'preact';
+import { useKeptFocus } from '../use-kept-focus.ts';
 import { useWords } from '../words.ts';
 import { About } from './About.tsx';
 import { LooksForm } from './LooksForm.tsx';
@@ -12,8 +13,9 @@ import { TransferForm } from './TransferForm.tsx';
 
 export function Options(props: OptionsProps): JSX.Element {
   const words = useWords();
+  const main = useKeptFocus<HTMLElement>();
   return (
-    <main class="surface options" dir={words.direction} lang={words.locale}>
+    <main ref={main} class="surface options" dir={words.direction} lang={words.locale}>
       <h1>{words.options.heading}</h1>
       <StorageNotice storage={props.storage} />
       {props.storage !== 'asking' && (

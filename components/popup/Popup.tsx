@@ -1,10 +1,11 @@
 // The toolbar popup, and the same in a tab as Sidelight's full page: this site's switch, what is on this page, browse, search.
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { CardIndex, IsoDate } from '../../core/knowledge/model.ts';
 import type { Place } from '../place.ts';
 import type { FindSubjects } from '../../core/knowledge/subject-finder.ts';
 import { Icon } from '../Icon.tsx';
+import { useKeptFocus } from '../use-kept-focus.ts';
 import { useWords } from '../words.ts';
 import { buildLibrary } from './library.ts';
 import { findTab, Panel } from './Panel.tsx';
@@ -58,11 +59,11 @@ export function Popup(props: PopupProps): JSX.Element {
   const search = useSearch(library, onPlace);
   const panelId = useId();
   const panel = useRef<HTMLDivElement>(null);
-  // A new place is read from its top; a statement scrolls to itself afterwards.
-  useLayoutEffect(() => panel.current?.scrollTo(0, 0), [place, search.isOpen]);
+  const main = useKeptFocus<HTMLElement>();
+  useArrival(panel, place, search.isOpen);
 
   return (
-    <main class="surface popup" data-layout={layout} dir={words.direction} lang={words.locale}>
+    <main ref={main} class="surface popup" data-layout={layout} dir={words.direction} lang={words.locale}>
       {problem === 'not-saved' && (
         <p class="notice" role="alert">
           {words.site.notSaved}
@@ -105,4 +106,20 @@ export function Popup(props: PopupProps): JSX.Element {
       </div>
     </main>
   );
+}
+
+/**
+ * A new place is read from its top; a statement scrolls to itself afterwards. What led there may be gone and the focus with it: the place
+ * itself has it then. Not at the start, when the search field takes it.
+ */
+function useArrival(panel: RefObject<HTMLElement | null>, place: Place, isSearching: boolean): void {
+  const isThere = useRef(false);
+  useLayoutEffect(() => {
+    const { current } = panel;
+    if (isThere.current && current !== null) {
+      current.scrollTo(0, 0);
+      if (document.activeElement === document.body) current.focus({ preventScroll: true });
+    }
+    isThere.current = true;
+  }, [panel, place, isSearching]);
 }

@@ -24,6 +24,11 @@ export function SearchField(props: SearchFieldProps): JSX.Element {
   // The attribute does nothing for a document that scripts fill.
   useEffect(() => field.current?.focus(), []);
 
+  // The button goes with what was typed.
+  const clear = (): void => {
+    onQuery('');
+    field.current?.focus();
+  };
   const handleKey = (event: TargetedKeyboardEvent<HTMLInputElement>): void => {
     const act = findAction(event.key, { onMove, onEnter, clear: () => onQuery('') });
     // An empty field leaves Escape to the browser, which closes the popup.
@@ -55,7 +60,7 @@ export function SearchField(props: SearchFieldProps): JSX.Element {
         onKeyDown={handleKey}
       />
       {query !== '' && (
-        <button type="button" class="tool" title={words.clear} aria-label={words.clear} onClick={() => onQuery('')}>
+        <button type="button" class="tool" title={words.clear} aria-label={words.clear} onClick={clear}>
           <Icon name="close" />
         </button>
       )}

@@ -32,7 +32,8 @@ export function Tabs({ selected, shown, panelId, onSelect }: TabsProps): JSX.Ele
   };
 
   return (
-    <div class="tabs" role="tablist" aria-label={words.popup.tablist} ref={list} onKeyDown={handleKey}>
+    // Where the tabs overflow, Firefox would make the row itself a stop of the Tab key.
+    <div class="tabs" role="tablist" tabIndex={-1} aria-label={words.popup.tablist} ref={list} onKeyDown={handleKey}>
       {shown.map((tab) => (
         <button
           type="button"

@@ -3,63 +3,26 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { commands } from 'vitest/browser';
-import { cardIndex } from '../../data/index.ts';
+import { keyWords } from '../../tools/gallery/samples/key-words.ts';
+import { oneMention } from '../../tools/gallery/samples/mention-samples.ts';
+import { buildPopup, onSite } from '../../tools/gallery/samples/surface-samples.tsx';
 import { buildAddress, type Place } from '../place.ts';
-import { readWords } from '../read-words.ts';
 import { WordsContext } from '../words.ts';
-import type { FoundMention, SiteState } from './popup-state.ts';
-import { Popup, type PopupProps } from './Popup.tsx';
-
-/** Every message says its own key, so that a test does not depend on the wording of a language. */
-const settled: Readonly<Record<string, string>> = { interfaceLocale: 'en', interfaceDirection: 'ltr' };
-const words = readWords((key, parts = []) => settled[key] ?? [key, ...parts].join(' '));
-
-const on: SiteState = {
-  kind: 'on',
-  host: 'news.example.org',
-  site: 'example.org',
-  rule: { kind: 'everywhere' },
-  memory: 'kept',
-};
-
-const ignore = (): void => undefined;
-
-const mention = {
-  frame: 0,
-  key: '7',
-  subject: 'xi-jinping',
-  before: 'said ',
-  surface: 'Xi',
-  after: ' to',
-  reason: { kind: 'full-name' },
-  sentence: 'Someone said Xi to.',
-} as FoundMention;
+import type { PopupProps } from './Popup.tsx';
 
 /** Keeps the place, as the entrypoint does. */
 function Kept(props: Partial<PopupProps> & { readonly onSeen: (address: string) => void }) {
   const [place, setPlace] = useState<Place>({ kind: 'page' });
   return (
-    <WordsContext value={words}>
-      <Popup
-        layout="popup"
-        site={on}
-        page={{ kind: 'answered', mentions: [mention], title: '' }}
-        index={cardIndex}
-        today="2026-11-22"
-        onSwitch={ignore}
-        onAskAccess={ignore}
-        onReload={ignore}
-        onAskAgain={ignore}
-        onCopy={() => Promise.resolve(true)}
-        onGo={() => Promise.resolve(true)}
-        onOpenOptions={ignore}
-        {...props}
-        place={place}
-        onPlace={(next) => {
+    <WordsContext value={keyWords}>
+      {buildPopup('#/page', {
+        ...props,
+        place,
+        onPlace: (next) => {
           props.onSeen(buildAddress(next));
           setPlace(next);
-        }}
-      />
+        },
+      })}
     </WordsContext>
   );
 }
@@ -124,9 +87,16 @@ describe('what is on the page', () => {
     await vi.waitFor(() => expect(find('[role=status]').textContent).toBe('pageGone'));
   });
 
+  it('breaks nothing off where a sentence ends', async () => {
+    await open({ page: { kind: 'answered', mentions: oneMention, title: '' } });
+    expect(find('.mention').textContent).toBe('…a rose that was named after Xi Jinping in a garden of Beijing.');
+  });
+
   it('shows the words around a mention', async () => {
     await open();
-    expect(find('.mention').textContent).toBe('…said Xi to…');
+    expect(find('.mention').textContent).toBe(
+      '…in a letter carried by state media, Kim Jong Un called the Russian president his closest friend…',
+    );
   });
 });
 
@@ -136,7 +106,7 @@ describe('the switch', () => {
     ['off', 'on'],
   ] as const)('that is %s asks for %s', async (kind, wanted) => {
     const onSwitch = vi.fn<PopupProps['onSwitch']>();
-    await open({ onSwitch, site: { ...on, kind } });
+    await open({ onSwitch, site: { ...onSite, kind } });
     expect(find('[role=switch]').getAttribute('aria-checked')).toBe(String(kind === 'on'));
     find('[role=switch]').click();
     find('details button').click();

@@ -47,7 +47,7 @@ async function draw(stage: Element, { scene, root, ...look }: Required<SceneAddr
   if (card !== undefined) return drawCard(stage, provide(card(look)), root);
   const page = pageScenes[scene];
   if (page === undefined) throw new Error(`no scene "${scene}"`);
-  return drawPage(stage, provide(page(look)));
+  return drawPage(stage, provide(page()));
 }
 
 const stage = document.querySelector('#stage');

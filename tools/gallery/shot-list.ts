@@ -38,6 +38,7 @@ const sizes: readonly ShotSize[] = [
     scenes: [
       'popup-page',
       'popup-page-many',
+      'popup-page-one',
       'popup-page-none',
       'popup-off',
       'popup-private',
@@ -68,8 +69,8 @@ const sizes: readonly ShotSize[] = [
     height: 580,
     fullPage: false,
   })),
-  { scenes: ['tab-person', 'tab-timeline'], width: 1000, height: 900, fullPage: false },
-  { scenes: ['options', 'options-empty', 'welcome'], width: 800, height: 900, fullPage: true },
+  { scenes: ['tab-people', 'tab-person', 'tab-timeline', 'tab-source'], width: 1000, height: 900, fullPage: false },
+  { scenes: ['options', 'options-empty', 'options-not-read', 'welcome'], width: 800, height: 900, fullPage: true },
 ];
 
 const looks = [

@@ -40,6 +40,10 @@ export const someMentions: readonly FoundMention[] = [
   mention('5', 'kim-jong-un', ['had written in similar words before. ', 'Kim', '’s sister read the answer out']),
 ];
 
+export const oneMention: readonly FoundMention[] = [
+  mention('1', 'xi-jinping', ['a rose that was named after ', 'Xi Jinping', ' in a garden of Beijing.']),
+];
+
 export const manyMentions: readonly FoundMention[] = [
   ...someMentions,
   ...Array.from({ length: 195 }, (_, place) =>
