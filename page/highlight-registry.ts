@@ -1,6 +1,7 @@
 // Our part of the page's highlight registry: which ranges stand in it, and getting them out again. The registry is shared
 // with the page, which may read and clear it; and Firefox lets a content script put things in but not list them. So the
 // list here is the true one, and the registry is made to follow it.
+import type { SubjectId } from '../core/recognition/mention.ts';
 import type { PageMention } from './page-mention.ts';
 import { isRangeOf } from './text-place.ts';
 
@@ -18,6 +19,15 @@ export const activeName = 'sidelight-active';
 
 function buildHighlightName(subject: string): string {
   return `sidelight-${subject}`;
+}
+
+/**
+ * Takes out what an instance left that its browser ended: Firefox does so on updates, and nobody has those Highlights any more.
+ * @param list asked only where the registry holds anything at all
+ */
+export function clearRegistry(list: () => readonly SubjectId[]): void {
+  if (CSS.highlights.size === 0) return;
+  for (const name of [activeName, ...list().map(buildHighlightName)]) CSS.highlights.delete(name);
 }
 
 export function createRegistry(signal: AbortSignal): HighlightRegistry {

@@ -67,8 +67,10 @@ export function whenVisible(document: Document, signal: AbortSignal): Promise<vo
 /** Calls back once, some ms after the page has loaded; not after the signal has ended. */
 export function afterLoad(document: Document, signal: AbortSignal, ms: number, callBack: () => void): void {
   if (document.readyState !== 'complete') {
-    const options = { signal, once: true };
-    document.defaultView?.addEventListener('load', () => afterLoad(document, signal, ms, callBack), options);
+    const handleLoad = ({ isTrusted }: Event): void => {
+      if (isTrusted) afterLoad(document, signal, ms, callBack);
+    };
+    document.defaultView?.addEventListener('load', handleLoad, { signal });
     return;
   }
   const timer = setTimeout(callBack, ms);

@@ -49,6 +49,8 @@ export function watchKeys(area: StorageArea, signal: AbortSignal, onChange: (key
   const listener = (changes: object, changedArea: string) => {
     if (changedArea === area) onChange(Object.keys(changes));
   };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+  // Kept, since a script that outlives its extension has no `storage` any more when it ends.
+  const { onChanged } = browser.storage;
+  onChanged.addListener(listener);
+  signal.addEventListener('abort', () => onChanged.removeListener(listener), { once: true });
 }

@@ -18,8 +18,10 @@ export function answerPopup(handlers: TabHandlers, signal: AbortSignal): void {
     void answer(handlers, message).then(sendResponse, () => sendResponse(undefined));
     return true;
   };
-  browser.runtime.onMessage.addListener(listener as never);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never), { once: true });
+  // Kept, since a script that outlives its extension has no `runtime` any more when it ends.
+  const { onMessage } = browser.runtime;
+  onMessage.addListener(listener as never);
+  signal.addEventListener('abort', () => onMessage.removeListener(listener as never), { once: true });
 }
 
 /**

@@ -62,7 +62,7 @@ async function soak(name: BrowserName, mix: PageMix): Promise<boolean> {
   await sidelight.close();
   const problems = judge(samples);
   console.log(`\n${name}${isBare ? ', without Sidelight' : ''}\n${formatSamples(samples)}`);
-  for (const line of [...new Set(heard)]) console.log(line);
+  for (const line of new Set(heard)) console.log(line);
   for (const problem of problems) console.error(`${name}: ${problem}`);
   return problems.length === 0;
 }

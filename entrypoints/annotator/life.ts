@@ -1,4 +1,6 @@
 // The life of the content script in one frame: one instance, in documents that are text, ended with the extension.
+import { names } from '../../data/names.ts';
+import { clearRegistry } from '../../page/highlight-registry.ts';
 import { isExtensionAlive } from '../../platform/page-messages.ts';
 
 /** In the script's own world, which pages cannot see. */
@@ -14,9 +16,10 @@ export function takeOver(): AbortController {
   return world.sidelight;
 }
 
-/** An instance that the browser ended over an open card has left its host; nobody else has it any more. */
+/** An instance that the browser ended has left its marks, and over an open card its host; nobody else has them any more. */
 export function clearRemains(document: Document): void {
   for (const host of document.querySelectorAll('sidelight-card')) host.remove();
+  clearRegistry(() => names.subjects.map(({ id }) => id));
 }
 
 /** HTML in its two forms, and files of plain text. Feeds, drawings, images, JSON and whatever else are left alone. */
@@ -34,7 +37,7 @@ export function isNowhere({ defaultView, location }: Document): boolean {
 /** A page that is rendered ahead may never be seen: nothing runs there, and nothing is asked, before it is. */
 export function whenShown(document: Document, start: () => void): void {
   if ((document as { prerendering?: boolean }).prerendering) {
-    document.addEventListener('prerenderingchange', start, { once: true });
+    document.addEventListener('prerenderingchange', ({ isTrusted }) => isTrusted && start());
   } else start();
 }
 

@@ -1,6 +1,7 @@
 // One set of end-to-end tests, run in both browsers against the built extension and our own sample pages.
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import type { Page } from 'puppeteer-core';
+import type { BrowserName } from '../../tools/browsers.ts';
 import type { ExtensionApi } from '../../tools/drivers/extension-api.ts';
 import type { RunningSidelight } from '../../tools/drivers/running-sidelight.ts';
 import { startSidelight } from '../../tools/drivers/start-sidelight.ts';
@@ -48,13 +49,14 @@ async function resetStage({ sidelight }: Stage): Promise<void> {
   await first?.bringToFront();
 }
 
-/** Declares the same tests for Chromium and for Firefox; each browser is started once a file. */
+/** Declares the same tests for Chromium and for Firefox; each browser is started once a file. @param browsers where one alone can tell */
 export function describeInBoth(
   what: string,
   viewport: typeof tallViewport | undefined,
   declare: (stage: () => Stage) => void,
+  browsers: readonly BrowserName[] = ['chromium', 'firefox'],
 ): void {
-  describe.each(['chromium', 'firefox'] as const)(`${what}, in %s`, (name) => {
+  describe.each(browsers)(`${what}, in %s`, (name) => {
     let stage: Awaited<ReturnType<typeof openStage>> | undefined;
     const current = (): Stage => {
       if (!stage) throw new Error('the browser has not started');

@@ -1,6 +1,7 @@
 // The room of the hostile tests: both browsers with the built extension, and pages that a test writes itself.
 import { afterAll, beforeAll } from 'vitest';
 import type { Frame, Page } from 'puppeteer-core';
+import type { BrowserName } from '../../tools/browsers.ts';
 import { describeInBoth, type Stage } from '../e2e/both-browsers.ts';
 import { servePages, type PageServer, type ServedPage } from './serve-pages.ts';
 
@@ -11,8 +12,12 @@ export interface Room extends Omit<Stage, 'open'> {
 }
 
 /** Declares the same tests for both browsers, each started once a file. */
-export function describeHostile(what: string, declare: (room: () => Room) => void): void {
-  describeInBoth(what, undefined, (stage) => {
+export function describeHostile(
+  what: string,
+  declare: (room: () => Room) => void,
+  browsers: readonly BrowserName[] = ['chromium', 'firefox'],
+): void {
+  const declareWithPages = (stage: () => Stage): void => {
     let pages: PageServer | undefined;
     beforeAll(async () => {
       pages = await servePages();
@@ -30,7 +35,8 @@ export function describeHostile(what: string, declare: (room: () => Room) => voi
         },
       };
     });
-  });
+  };
+  describeInBoth(what, undefined, declareWithPages, browsers);
 }
 
 /** A whole document around some markup. */

@@ -1,5 +1,5 @@
 // A real Chromium with the built extension loaded, driven by puppeteer over a pipe.
-import { launch, TargetType, type Browser, type WebWorker } from 'puppeteer-core';
+import { launch, TargetType, type Browser, type Target, type WebWorker } from 'puppeteer-core';
 import type { DriverChoices } from './running-sidelight.ts';
 
 /** What the browser would fetch for itself; a test that counts requests must not count those. */
@@ -44,12 +44,17 @@ export function launchChromium({ program, extension, headless, viewport, scale =
   });
 }
 
+const isWorker = (target: Target): boolean => target.type() === TargetType.SERVICE_WORKER;
+
+/** The newest: one whose extension was switched off stays in the list, and answers nothing any more. */
+export function findWorkerTarget(browser: Browser): Target | undefined {
+  return browser.targets().findLast(isWorker);
+}
+
 /** The extension's service worker; wakes with the extension. */
 export async function findWorker(browser: Browser): Promise<WebWorker> {
-  const target = await browser.waitForTarget((candidate) => candidate.type() === TargetType.SERVICE_WORKER, {
-    timeout: 20_000,
-  });
-  const worker = await target.worker();
+  await browser.waitForTarget(isWorker, { timeout: 20_000 });
+  const worker = await findWorkerTarget(browser)?.worker();
   if (!worker) throw new Error('the service worker went away while it was looked for');
   return worker;
 }

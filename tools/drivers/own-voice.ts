@@ -1,6 +1,6 @@
 // What the extension's own code says where a developer would hear it: console messages and uncaught errors, of content scripts,
 // the background and our pages alike. Nothing is ever to be heard.
-import type { Browser, ConsoleMessage, Page, Target, WebWorker } from 'puppeteer-core';
+import { TargetType, type Browser, type ConsoleMessage, type Page, type Target, type WebWorker } from 'puppeteer-core';
 
 /** Addresses of our code, in a location or a stack. */
 const ownCode = /(?:chrome|moz)-extension:/;
@@ -35,7 +35,7 @@ export async function hearOwnVoice(browser: Browser): Promise<readonly string[]>
     // A target may be gone before it is reached.
     const page = await target.page().catch(() => null);
     if (page) hearPage(page, heard);
-    const worker = target.type() === 'service_worker' ? await target.worker().catch(() => null) : null;
+    const worker = target.type() === TargetType.SERVICE_WORKER ? await target.worker().catch(() => null) : null;
     if (worker) hearWorker(worker, heard);
   };
   browser.on('targetcreated', (target) => void hear(target));

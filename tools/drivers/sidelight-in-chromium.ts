@@ -1,7 +1,7 @@
 // Sidelight in Chromium: the background by its service worker, the popup as the page that the action opens.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { TargetType, type Browser, type Page, type WebWorker } from 'puppeteer-core';
-import { findWorker, launchChromium } from './chromium.ts';
+import type { Browser, Page, WebWorker } from 'puppeteer-core';
+import { findWorker, findWorkerTarget, launchChromium } from './chromium.ts';
 import { readChromiumCards } from './chromium-card.ts';
 import type { ExtensionApi } from './extension-api.ts';
 import { hearOwnVoice } from './own-voice.ts';
@@ -77,9 +77,8 @@ async function reload(id: string): Promise<void> {
 }
 
 async function killWorker(browser: Browser): Promise<void> {
-  const worker = browser.targets().find((target) => target.type() === TargetType.SERVICE_WORKER);
   // None is there where the browser has ended it already.
-  await (await worker?.worker())?.close();
+  await (await findWorkerTarget(browser)?.worker())?.close();
 }
 
 export async function startInChromium(choices: DriverChoices): Promise<RunningSidelight> {

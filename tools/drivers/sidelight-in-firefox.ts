@@ -82,7 +82,7 @@ const readErrors = `
     .filter((told) => told instanceof Ci.nsIScriptError && !(told.flags & Ci.nsIScriptError.warningFlag))
     .filter(({ sourceName }) => sourceName.startsWith('moz-extension:'))
     .map(String)
-    .filter((told) => !/Promise resolved (?:while context is inactive|after context unloaded)/.test(told));`;
+    .filter((told) => !/Promise (?:resolved|rejected) (?:while context is inactive|after context unloaded)/.test(told));`;
 
 /** Pages gone by, then what the button of about:memory does; the processes of tabs do it on their own time, within a second or two. */
 const minimize = `
