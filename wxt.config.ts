@@ -79,6 +79,8 @@ export default defineConfig({
       'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextMention__' },
       'previous-mention': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPreviousMention__' },
       'toggle-site': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandToggleSite__' },
+      // Chromium has it of itself, but without keys; Firefox has it only when told.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandOpenPopup__' },
     },
     ...(command === 'build' ? { content_security_policy: { extension_pages: extensionPagesPolicy } } : {}),
     ...(browser === 'firefox'

@@ -85,8 +85,9 @@ describe.each(['chromium', 'firefox'] as const)('the manifest for %s', (name) =>
       expect(readFileSync(`${buildFolder(name)}/${script}`, 'utf8')).not.toMatch(/\bimport\(/);
   });
 
-  it('has three commands', () => {
-    expect(Object.keys(manifest['commands'] as object)).toEqual(['next-mention', 'previous-mention', 'toggle-site']);
+  it('has four commands', () => {
+    const names = Object.keys(manifest['commands'] as object);
+    expect(names).toEqual(['next-mention', 'previous-mention', 'toggle-site', '_execute_action']);
   });
 });
 

@@ -21,7 +21,7 @@ export type RuleProblem =
 
 /** A command of the manifest and its keys as the browser writes them; `null`: none set. */
 export interface Shortcut {
-  readonly command: 'next-mention' | 'previous-mention' | 'toggle-site';
+  readonly command: 'next-mention' | 'previous-mention' | 'toggle-site' | '_execute_action';
   readonly keys: string | null;
 }
 

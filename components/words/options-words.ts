@@ -97,6 +97,7 @@ export function readOptionsWords(catalogue: Catalogue): OptionsWords {
       'next-mention': text('commandNextMention'),
       'previous-mention': text('commandPreviousMention'),
       'toggle-site': text('commandToggleSite'),
+      _execute_action: text('commandOpenPopup'),
     },
     noKeys: text('shortcutsNoKeys'),
     changeShortcuts: text('shortcutsChange'),

@@ -6,7 +6,7 @@ export async function readOwnShortcuts(): Promise<readonly Shortcut[]> {
   return (await readShortcuts()).filter(isOurs);
 }
 
-/** Browsers list commands of their own making too, such as the one that opens the popup. */
+/** Browsers may list commands of their own making too. */
 function isOurs(shortcut: CommandKeys): shortcut is Shortcut {
-  return ['next-mention', 'previous-mention', 'toggle-site'].includes(shortcut.command);
+  return ['next-mention', 'previous-mention', 'toggle-site', '_execute_action'].includes(shortcut.command);
 }
