@@ -103,6 +103,8 @@ async function openInFront(browser: Browser, address: string): Promise<Page> {
 async function openOwnTab(firefox: RunningFirefox, path: string): Promise<OpenPage> {
   const { marionette, extensionId, origin } = firefox;
   const address = JSON.stringify(origin + path);
+  // Its reader may have gone on to another place of it.
+  const file = JSON.stringify((origin + path).replace(/#.*/, ''));
   await runInWindow(
     marionette,
     extensionId,
@@ -115,7 +117,7 @@ async function openOwnTab(firefox: RunningFirefox, path: string): Promise<OpenPa
     void (await runInWindow(
       marionette,
       extensionId,
-      `gBrowser.removeTab([...gBrowser.tabs].find((tab) => tab.linkedBrowser.currentURI.spec.startsWith(${address})));`,
+      `gBrowser.removeTab([...gBrowser.tabs].find((tab) => tab.linkedBrowser.currentURI.spec.startsWith(${file})));`,
     ));
   return { ...createOwnPage(marionette, extensionId, 'tab in front'), close };
 }
