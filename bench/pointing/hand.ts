@@ -16,14 +16,16 @@ export interface Line {
   readonly from: Place;
   readonly to: Place;
   readonly words: number;
-  readonly characters: number;
 }
 
 /** A mouse at 60 Hz, as browsers hand its moves on: one a frame. */
 const sampleMs = 1000 / 60;
 export const wordsPerMinute = 250;
-/** Eyes, and pointers that go with them, jump by seven to nine letters and rest for a quarter of a second in between (Rayner 1998). */
-const jumpLetters = 8;
+/**
+ * Eyes, and a pointer that goes with them, rest for 225 to 250 ms and jump on, in whatever script (Rayner 1998); the hand takes
+ * longer for the jump than the eyes.
+ */
+const fixationMs = 320;
 const jumpMs = 90;
 
 /** Mulberry32: small, and good enough to spread trials. */
@@ -63,7 +65,7 @@ export function join(...paths: readonly Path[]): Path {
   });
 }
 
-/** Follows a line at 250 words a minute: in one stroke with a trembling hand, or in jumps from one group of letters to the next. */
+/** Follows a line at 250 words a minute: in one stroke with a trembling hand, or in jumps, as eyes do. */
 export function followLine(line: Line, gait: 'stroke' | 'jumps', chance: Chance): Path {
   const ms = (line.words / wordsPerMinute) * 60_000;
   if (gait === 'stroke')
@@ -71,7 +73,7 @@ export function followLine(line: Line, gait: 'stroke' | 'jumps', chance: Chance)
       const { x, y } = mix(line.from, line.to, share);
       return { x, y: y + between(chance, -1, 1) };
     });
-  const jumps = Math.max(1, Math.round(line.characters / jumpLetters));
+  const jumps = Math.max(1, Math.round(ms / fixationMs));
   const stops = Array.from({ length: jumps + 1 }, (_, jump) => mix(line.from, line.to, jump / jumps));
   return join(...stops.slice(1).map((stop, jump) => jumpTo(stops[jump] ?? line.from, stop, ms / jumps, chance)));
 }

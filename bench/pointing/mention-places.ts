@@ -51,7 +51,6 @@ export function showMention(page: Page, index: number): Promise<MentionPlace> {
         from,
         to,
         words: Math.max(1, words.filter(({ isWordLike }) => isWordLike).length / lines),
-        characters: text.length / lines,
       },
     };
   }, index);

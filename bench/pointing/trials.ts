@@ -21,6 +21,8 @@ const openingMs = delayMs + 350;
 const patienceMs = 3000;
 /** A card that the pointer has left is gone by then, and no other opens sooner than after a full rest. */
 const coolingMs = 900;
+/** A hand that reaches for something leaves the straight way by a few hundredths, seldom more (Atkeson and Hollerbach 1985). */
+const widestBow = 0.15;
 /** A corner of the window without text, where every trial begins. */
 const corner: Place = { x: 6, y: 6 };
 
@@ -69,7 +71,10 @@ export async function tryResting(
   const at = findInside(box, chance);
   await playPath(
     page,
-    join(reach(corner, at, between(chance, 250, 600), between(chance, -0.2, 0.2)), rest(at, openingMs, chance)),
+    join(
+      reach(corner, at, between(chance, 250, 600), between(chance, -widestBow, widestBow)),
+      rest(at, openingMs, chance),
+    ),
   );
   for (const end = Date.now() + patienceMs; Date.now() < end; await sleep(50)) {
     const painting = await readPainting(page, delayMs);
@@ -90,7 +95,7 @@ export async function tryReachingCard({ page, mention, chance }: Trial): Promise
   if (!card) return 'no card opened';
   const before = await countOpened(page);
   const inside = findInside(card, chance);
-  const [ms, bow] = [between(chance, 250, 1500), between(chance, -0.3, 0.3)];
+  const [ms, bow] = [between(chance, 250, 1500), between(chance, -widestBow, widestBow)];
   await playPath(page, reach(word, inside, ms, bow));
   await sleep(openingMs);
   const isKept = (await findCardBox(page)) !== null && (await countOpened(page)) === before;
