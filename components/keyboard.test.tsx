@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { commands } from 'vitest/browser';
 import css from './styles/pages.css?inline';
+import type { SubjectId } from '../core/recognition/mention.ts';
 import { keyWords } from '../tools/gallery/samples/key-words.ts';
 import { manyMentions } from '../tools/gallery/samples/mention-samples.ts';
 import { buildOptions, buildPopup, buildWelcome, onSite } from '../tools/gallery/samples/surface-samples.tsx';
@@ -23,7 +24,7 @@ afterEach(() => {
 });
 
 /** Called by anything that a control does. */
-const acted = vi.fn();
+const acted = vi.fn<() => void>();
 const act = (): void => acted();
 
 const acts: Partial<PopupProps> = {
@@ -53,7 +54,9 @@ function KeptOptions() {
     { host: 'a.example', value: 'off' },
     { host: 'b.example', value: 'on' },
   ]);
-  const [suppressed, setSuppressed] = useState(buildOptions().props.suppressed as OptionsProps['suppressed'] & object);
+  const [suppressed, setSuppressed] = useState([
+    { host: 'example.kr', subject: 'kim-jong-un' as SubjectId, form: 'kim' },
+  ]);
   return buildOptions({
     rules,
     onRemoveRule: ({ host }) => setRules(rules.filter((rule) => rule.host !== host)),
@@ -71,6 +74,7 @@ const tab: Partial<PopupProps> = { layout: 'tab', site: { kind: 'no-page' }, pag
 const surfaces: readonly (readonly [what: string, surface: () => ComponentChild])[] = [
   ['what is on the page', () => popup('#/page')],
   ['many mentions', () => popup('#/page', { page: { kind: 'answered', mentions: manyMentions, title: '' } })],
+  ['a place that is not there', () => popup('#/person/nobody')],
   ['a page with nobody', () => popup('#/page', { page: { kind: 'answered', mentions: [], title: '' } })],
   ['a site that is off', () => popup('#/page', { site: { ...onSite, kind: 'off' }, page: noAnswer })],
   ['a page without access', () => popup('#/page', { site: { kind: 'no-access' }, page: noAnswer })],

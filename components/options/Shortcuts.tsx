@@ -22,7 +22,7 @@ export function Shortcuts({ shortcuts, onOpenShortcuts }: ShortcutsProps): JSX.E
       {onOpenShortcuts === undefined ? (
         <p class="hint">{words.shortcutsElsewhere}</p>
       ) : (
-        <button type="button" class="push" onClick={onOpenShortcuts}>
+        <button type="button" class="second" onClick={onOpenShortcuts}>
           {words.changeShortcuts}
         </button>
       )}

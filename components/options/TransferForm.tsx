@@ -25,10 +25,10 @@ export function TransferForm({ onExport, onImport }: TransferFormProps): JSX.Ele
       <h2>{words.heading}</h2>
       <p class="hint">{words.hint}</p>
       <div class="buttons">
-        <button type="button" class="push" onClick={onExport}>
+        <button type="button" class="second" onClick={onExport}>
           {words.export}
         </button>
-        <label class="push">
+        <label class="second">
           <input type="file" class="unseen" accept=".json,application/json" onChange={handleFile} />
           {words.import}
         </label>

@@ -13,7 +13,7 @@ export function Blank({ heading, hint, action }: BlankProps): JSX.Element {
       <p class="blank-heading">{heading}</p>
       {hint !== '' && <p>{hint}</p>}
       {action && (
-        <button type="button" class="small" onClick={action.onAct}>
+        <button type="button" class="second" onClick={action.onAct}>
           {action.label}
         </button>
       )}

@@ -63,16 +63,21 @@ export function Panel(props: PanelProps): JSX.Element {
 type RecordPlace = Extract<Place, { readonly kind: 'subject' | 'source' | 'statement' }>;
 
 function Record({ library, place, drawing, onPlace }: PanelProps & { readonly place: RecordPlace }): JSX.Element {
-  const words = useWords().popup;
   if (place.kind === 'subject') {
     const record = library.findSubject(place.subject);
-    if (record === null) return <Blank heading={words.notInIndex} hint="" />;
+    if (record === null) return <NotThere onPlace={onPlace} />;
     return <SubjectPage record={record} drawing={drawing} onPlace={onPlace} />;
   }
   const pointedOut = place.kind === 'statement' ? place.statement : undefined;
   const source = library.sources.find(({ article, statements }) =>
     place.kind === 'source' ? article.id === place.article : statements.some(({ id }) => id === place.statement),
   );
-  if (source === undefined) return <Blank heading={words.notInIndex} hint="" />;
+  if (source === undefined) return <NotThere onPlace={onPlace} />;
   return <SourcePage source={source} pointedOut={pointedOut} onPlace={onPlace} />;
+}
+
+function NotThere({ onPlace }: Pick<PanelProps, 'onPlace'>): JSX.Element {
+  const words = useWords();
+  const browse = { label: words.site.lookAround, onAct: () => onPlace({ kind: 'people' }) };
+  return <Blank heading={words.popup.notInIndex} hint="" action={browse} />;
 }

@@ -35,7 +35,7 @@ export function Welcome(props: WelcomeProps): JSX.Element {
           <button type="button" class="push" onClick={props.onBrowse}>
             {words.site.lookAround}
           </button>
-          <button type="button" class="small" onClick={props.onOpenOptions}>
+          <button type="button" class="second" onClick={props.onOpenOptions}>
             {words.site.options}
           </button>
         </div>
