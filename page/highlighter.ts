@@ -49,7 +49,7 @@ export function createHighlighter({ document, signal, shadowRoots, onRedraw }: H
   }
 
   function* chooseDrawn(): Steps<readonly DrawnMention[]> {
-    if (marks === 'none') return [];
+    if (marks === 'none' || shown.length === 0) return [];
     // The first of a section is the first wherever the reader is.
     const wanted = marks === 'first' ? yield* findFirsts() : shown;
     const isMany = wanted.length > mostRanges;
@@ -70,8 +70,7 @@ export function createHighlighter({ document, signal, shadowRoots, onRedraw }: H
 
   /** The first visible mention of each subject in each section; those in headings answer to the pointer undrawn. */
   function* findFirsts(): Steps<readonly PageMention[]> {
-    const findSection = createSectionFinder(document, shadowRoots());
-    yield;
+    const findSection = yield* createSectionFinder([document, ...shadowRoots()]);
     const taken = new Set<string>();
     const firsts: PageMention[] = [];
     for (const [index, mention] of shown.entries()) {

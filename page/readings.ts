@@ -160,10 +160,10 @@ function isSameBlock(a: PageBlock, b: PageBlock): boolean {
 }
 
 /**
- * Asked the wrong way round on purpose: sorting compares each entry with the one before it, and Chromium answers at once for a
- * sibling that follows, but walks back to the first sibling for one that precedes: seconds in a block of 100,000 links.
+ * To be asked about an entry and one that is expected behind it: Chromium answers at once for a sibling that follows, but walks
+ * back to the first sibling for one that precedes, which takes seconds in a block of 100,000 links.
  */
 function compareEntries({ block: a }: Entry, { block: b }: Entry): number {
   const [first, second] = [a.nodes[0], b.nodes[0]];
-  return first && second ? -compareOrder(second, first) : 0;
+  return first && second ? compareOrder(first, second) : 0;
 }

@@ -1,23 +1,36 @@
 // Which section of a page a mention stands in: the text since the last heading. Only drawing the first mentions needs it.
+import type { Steps } from '../core/recognition/steps.ts';
 import { compareOrder } from './document-order.ts';
+import { sortInSteps } from './sort-in-steps.ts';
 
-const headings = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
+const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', '[role="heading"]'];
+const anyHeading = headings.join(', ');
 
 /** Number of a node's section, or `null` inside of a heading. */
 export type SectionFinder = (node: Node) => number | null;
 
 /**
- * @param document asked once for its headings
- * @param shadowRoots their headings count too, where they stand
+ * @param roots the document and its shadow roots, whose headings count too, where they stand; asked once
  * @returns to be asked about nodes in document order
  */
-export function createSectionFinder(document: Document, shadowRoots: readonly ShadowRoot[]): SectionFinder {
-  const all = [document, ...shadowRoots].flatMap((root): Element[] => [...root.querySelectorAll(headings)]);
-  if (shadowRoots.length > 0) all.sort(compareOrder);
+export function* createSectionFinder(roots: readonly ParentNode[]): Steps<SectionFinder> {
+  const all: Element[] = [];
+  for (const root of roots) all.push(...(yield* listHeadings(root)));
+  const ordered = yield* sortInSteps(all, compareOrder);
   let passed = 0;
   return (node) => {
-    if (node.parentElement?.closest(headings)) return null;
-    for (let next = all[passed]; next && compareOrder(next, node) < 0; next = all[passed]) passed += 1;
+    if (node.parentElement?.closest(anyHeading)) return null;
+    for (let next = ordered[passed]; next && compareOrder(next, node) < 0; next = ordered[passed]) passed += 1;
     return passed;
   };
+}
+
+/** By one tag at a time: looking for all of them at once in 100,000 elements takes longer than a slice. */
+function* listHeadings(root: ParentNode): Steps<readonly Element[]> {
+  const found: Element[] = [];
+  for (const selector of headings) {
+    found.push(...root.querySelectorAll(selector));
+    yield;
+  }
+  return found;
 }

@@ -7,7 +7,7 @@ const comparisonsPerStep = 16;
 
 /**
  * A natural merge sort: one comparison an item where all are in order already. Stable.
- * @param compare more than 0 where the first of the two belongs behind the second
+ * @param compare asked about an item and the one behind it; more than 0 where they belong the other way round
  */
 export function* sortInSteps<Item>(items: readonly Item[], compare: (a: Item, b: Item) => number): Steps<Item[]> {
   let runs = yield* findRuns(items, compare);

@@ -7,7 +7,7 @@ export interface OwnTime {
   readonly total: number;
   /** Compiling and running the script's top level, with all that it calls there and then. */
   readonly evaluation: number;
-  /** Longest stretch within one task, with the garbage collected meanwhile. */
+  /** Longest stretch within one task, with the garbage collected meanwhile; no longer than the thread worked in that task. */
   readonly longestRun: number;
 }
 
@@ -36,7 +36,7 @@ export function measureOwnTime({ profile, tasks }: Recording, script: string): O
       if (kind === 'evaluation') evaluation += duration;
       run += gap + duration;
       gap = 0;
-      longestRun = Math.max(longestRun, run);
+      longestRun = Math.max(longestRun, Math.min(run, tasks[task]?.busy ?? run));
     } else if (kind === 'between' && run > 0) gap += duration;
     else [run, gap] = [0, 0];
   });

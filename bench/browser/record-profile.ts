@@ -11,6 +11,8 @@ export interface Recording {
 export interface Task {
   readonly start: number;
   readonly end: number;
+  /** What the thread itself worked in it: on a busy machine others run in the middle of a task. */
+  readonly busy: number;
 }
 
 interface TraceEvent {
@@ -19,6 +21,7 @@ interface TraceEvent {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
+  readonly tdur?: number;
   readonly args?: { readonly name?: string; readonly data?: { readonly url?: string } };
 }
 
@@ -55,6 +58,6 @@ function readTasks(trace: Uint8Array | undefined, profile: Protocol.Profiler.Pro
     .filter(([thread]) => mains.has(thread))
     .toSorted(([, a], [, b]) => busyOf(b) - busyOf(a));
   return (busiest?.[1] ?? [])
-    .map(({ ts, dur = 0 }) => ({ start: ts, end: ts + dur }))
+    .map(({ ts, dur = 0, tdur = dur }) => ({ start: ts, end: ts + dur, busy: tdur }))
     .toSorted((a, b) => a.start - b.start);
 }
