@@ -74,17 +74,25 @@ export function readPainting(page: Page, delayMs: number): Promise<Painting | nu
   }, delayMs);
 }
 
-/** Where the open card lies: found by asking what is under a grid of points, since its root is closed. */
+/** Where the open card lies: found by asking what is under one point and another, since its root is closed. */
 export function findCardBox(page: Page): Promise<(Place & { readonly width: number; readonly height: number }) | null> {
   return page.evaluate(() => {
-    const step = 6;
-    const points: Place[] = [];
-    for (let y = 0; y < innerHeight; y += step)
-      for (let x = 0; x < innerWidth; x += step)
-        if (document.elementFromPoint(x, y)?.localName === 'sidelight-card') points.push({ x, y });
-    if (points.length === 0) return null;
-    const [left, right] = [Math.min(...points.map(({ x }) => x)), Math.max(...points.map(({ x }) => x))];
-    const [top, bottom] = [Math.min(...points.map(({ y }) => y)), Math.max(...points.map(({ y }) => y))];
-    return { x: left, y: top, width: right - left, height: bottom - top };
+    const isCard = (x: number, y: number): boolean => document.elementFromPoint(x, y)?.localName === 'sidelight-card';
+    // No card is less wide or high than this, px.
+    const mesh = 80;
+    const columns = Math.floor(innerWidth / mesh);
+    const points = Array.from({ length: columns * Math.floor(innerHeight / mesh) }, (_, index) => ({
+      x: ((index % columns) + 0.5) * mesh,
+      y: (Math.floor(index / columns) + 0.5) * mesh,
+    }));
+    const start = points.find(({ x, y }) => isCard(x, y));
+    if (!start) return null;
+    const findEdge = (across: number, down: number): number => {
+      let steps = 0;
+      while (isCard(start.x + across * (steps + 1), start.y + down * (steps + 1))) steps += 1;
+      return steps;
+    };
+    const [left, right, up, below] = [findEdge(-1, 0), findEdge(1, 0), findEdge(0, -1), findEdge(0, 1)];
+    return { x: start.x - left, y: start.y - up, width: left + right, height: up + below };
   });
 }

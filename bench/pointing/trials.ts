@@ -17,6 +17,8 @@ export interface Trial {
 const delayMs = defaultSettings.openDelayMs ?? 0;
 /** Whatever opens at all has opened by then, on a busy machine too. */
 const openingMs = delayMs + 350;
+/** A card that the pointer has left goes after 300 ms, and fades for 150. */
+const leavingMs = 500;
 /** An opening that takes longer has failed. */
 const patienceMs = 3000;
 /** A card that the pointer has left is gone by then, and no other opens sooner than after a full rest. */
@@ -90,14 +92,14 @@ export async function tryResting(
 export async function tryReachingCard({ page, mention, chance }: Trial): Promise<string | null> {
   const { box } = await showMention(page, mention);
   const word = findInside(box, chance);
-  await playPath(page, join(reach(corner, word, 300, 0), rest(word, openingMs, chance)));
+  await playPath(page, join(reach(corner, word, 300, 0), rest(word, delayMs, chance)));
   const card = await waitForCard(page);
   if (!card) return 'no card opened';
   const before = await countOpened(page);
   const inside = findInside(card, chance);
   const [ms, bow] = [between(chance, 250, 1500), between(chance, -widestBow, widestBow)];
   await playPath(page, reach(word, inside, ms, bow));
-  await sleep(openingMs);
+  await sleep(leavingMs);
   const isKept = (await findCardBox(page)) !== null && (await countOpened(page)) === before;
   return isKept ? null : `lost: ${JSON.stringify({ word, inside, card, ms, bow })}`;
 }

@@ -2,8 +2,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
+import type { ExtensionApi } from '../../tools/drivers/extension-api.ts';
 import { describeInBoth, type Stage, writeStored } from './both-browsers.ts';
 import { readMarks } from './marked-text.ts';
+
+declare const chrome: ExtensionApi;
 
 async function openPage(stage: Stage): Promise<Page> {
   const page = await stage.open('night.html');
@@ -59,6 +62,65 @@ describeInBoth('cards by keyboard', undefined, (stage) => {
       await expect.poll(() => findActive(page)).toBe(-1);
     }
     expect(visited).toEqual([0, 1, 2, 1]);
+  });
+
+  it('take the focus in, let Tab go through all they offer, and give it back', async () => {
+    const page = await openPage(stage());
+    const { sidelight } = stage();
+    await page.evaluate(() => document.querySelector<HTMLElement>('nav a')?.focus());
+    await sidelight.runCommand('next-mention');
+    await expect.poll(() => sidelight.readCard(page)).not.toBeNull();
+    const { name = '', controls = [] } = (await sidelight.readCard(page)) ?? {};
+    const scrolled = await page.evaluate(() => scrollY);
+    const isInside = (): Promise<boolean> =>
+      page.evaluate(() => document.activeElement?.localName === 'sidelight-card');
+    expect(await isInside()).toBe(true);
+    for (let control = 0; control < controls.length; control += 1) {
+      await page.keyboard.press('Tab');
+      expect(await isInside()).toBe(true);
+    }
+    // The last one leads to the full page about the same subject.
+    expect(controls.at(-1)?.name).toContain('Sidelight');
+    expect((await sidelight.readCard(page))?.name).toBe(name);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => sidelight.readCard(page)).toBeNull();
+    expect(await page.evaluate(() => document.activeElement?.closest('nav') !== null)).toBe(true);
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  });
+
+  it('bring their mentions out from under a header that stays', async () => {
+    const page = await openPage(stage());
+    await page.evaluate(() => {
+      const header = document.createElement('header');
+      header.id = 'stays';
+      header.style.cssText = 'position: sticky; top: 0; height: 250px; background: gray; z-index: 9';
+      document.body.prepend(header);
+      for (const paragraph of document.querySelectorAll('article > p')) paragraph.after(document.createElement('hr'));
+      for (const line of document.querySelectorAll('hr')) line.style.margin = '900px 0';
+    });
+    for (const command of ['next-mention', 'next-mention', 'next-mention', 'previous-mention'] as const) {
+      await stage().sidelight.runCommand(command);
+      await expect.poll(() => findActive(page)).toBeGreaterThanOrEqual(0);
+      const seen = await page.evaluate(() => {
+        const [active] = [...(CSS.highlights.get('sidelight-active') ?? [])] as Range[];
+        const { x, y, width, height } = active?.getClientRects()[0] ?? new DOMRect();
+        return document.elementFromPoint(x + width / 2, y + height / 2)?.contains(active?.startContainer ?? null);
+      });
+      expect(seen).toBe(true);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => findActive(page)).toBe(-1);
+    }
+  });
+
+  it('and the popup has keys of its own', async () => {
+    const { sidelight } = stage();
+    await openPage(stage());
+    // Chromium opens it itself, where no driver’s keys reach.
+    if (sidelight.name === 'chromium') return;
+    await sidelight.runCommand('_execute_action');
+    await expect
+      .poll(() => sidelight.background.evaluate(() => chrome.extension.getViews({ type: 'popup' }).length))
+      .toBe(1);
   });
 
   it('leave no node and no listener behind', async () => {

@@ -6,6 +6,7 @@ type Items = Readonly<Record<string, unknown>>;
 export interface ExtensionApi {
   readonly action: { openPopup(): Promise<void> };
   readonly commands: { readonly onCommand: { dispatch(name: string, tab: unknown): void } };
+  readonly extension: { getViews(which: Items): readonly unknown[] };
   readonly permissions: {
     getAll(): Promise<{ readonly permissions?: readonly string[]; readonly origins?: readonly string[] }>;
   };

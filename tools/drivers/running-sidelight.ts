@@ -41,7 +41,7 @@ export interface OpenPage extends OwnPage {
   close(): Promise<void>;
 }
 
-export type CommandName = 'next-mention' | 'previous-mention' | 'toggle-site';
+export type CommandName = 'next-mention' | 'previous-mention' | 'toggle-site' | '_execute_action';
 
 export interface RunningSidelight {
   readonly name: BrowserName;
