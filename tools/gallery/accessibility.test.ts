@@ -1,10 +1,10 @@
-// axe on every surface and state of the gallery, light and dark: no violation of WCAG 2.2, levels A and AA.
-// Cards stand in an open shadow root here, since axe does not see into closed ones.
+// axe on every surface and state of the gallery, light and dark, as written and mirrored, and with the reader's own colours: no
+// violation of WCAG 2.2, levels A and AA. Cards stand in an open shadow root here, since axe does not see into closed ones.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openScene } from './open-scene.ts';
 import { type Gallery, serveGallery } from './serve-gallery.ts';
 import { listShots } from './shot-list.ts';
@@ -43,14 +43,42 @@ async function findViolations(): Promise<readonly string[]> {
   );
 }
 
-it.each(listShots().filter(({ language }) => language === 'en'))(
-  '$scene, $theme, typed: $typed',
+const looks = ['en', 'ar'].flatMap((language) => [
+  { theme: 'light', language } as const,
+  { theme: 'dark', language } as const,
+]);
+
+it.each(listShots(looks))(
+  '$scene, $theme, $language, typed: $typed',
   async (shot) => {
     await openScene(page, gallery.address, shot, 'open');
     expect(await findViolations()).toEqual([]);
   },
   30_000,
 );
+
+/** One of each kind of surface: what is drawn is the same in their states. */
+const forcedScenes = ['card-full', 'card-real-xi', 'popup-page', 'popup-person', 'popup-source', 'options', 'welcome'];
+
+describe('with the reader’s own colours', () => {
+  let session: CDPSession;
+  beforeAll(async () => {
+    session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+  });
+  // What is emulated ends with it.
+  afterAll(() => session.detach());
+
+  it.each(listShots([{ theme: 'light', language: 'en' }]).filter(({ scene }) => forcedScenes.includes(scene)))(
+    '$scene, typed: $typed',
+    async (shot) => {
+      await openScene(page, gallery.address, shot, 'open');
+      expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+      expect(await findViolations()).toEqual([]);
+    },
+    30_000,
+  );
+});
 
 it('would see a violation inside a card', async () => {
   const [shot] = listShots();

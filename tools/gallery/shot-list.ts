@@ -73,12 +73,12 @@ const sizes: readonly ShotSize[] = [
   { scenes: ['options', 'options-empty', 'options-not-read', 'welcome'], width: 800, height: 900, fullPage: true },
 ];
 
-const looks = [
+const looks: readonly Look[] = [
   { theme: 'light', language: 'en' },
   { theme: 'dark', language: 'en' },
   // Mirrored.
   { theme: 'light', language: 'ar' },
-] as const;
+];
 
 export function listShots(inLooks: readonly Look[] = looks): readonly Shot[] {
   return sizes.flatMap(({ scenes, ...size }) =>
