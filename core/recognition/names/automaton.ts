@@ -15,13 +15,12 @@ export interface Automaton {
 }
 
 /**
- * How a state is packed, states in an order in which every edge leads backwards and the start comes last.
+ * How a state is packed; the start comes last.
  * A header below `plainStates` is a whole state: no output, one edge with this symbol to the state just before. Any other
  * header is `plainStates + 4 * edges + 2 * (the last edge leads to the state just before) + (has an output)`; the output
- * and, for each edge, symbol and target follow. A target below `endStates` is a state, others are steps back beyond it.
+ * and, for each edge, symbol and target follow. An even target is twice the number of a state, an odd one the steps back to it.
  */
 export const plainStates = oneDigit - 28;
-export const endStates = 20;
 
 /** Total on what automaton-builder.ts packed. */
 export function unpackAutomaton(packed: PackedAutomaton): Automaton {
@@ -48,7 +47,7 @@ export function unpackAutomaton(packed: PackedAutomaton): Automaton {
   return { firstEdge, edgeSymbol, edgeTarget, output, start };
 }
 
-const readTarget = (value: number, state: number): number => (value < endStates ? value : state - (value - endStates));
+const readTarget = (value: number, state: number): number => (value & 1 ? state - (value >> 1) : value >> 1);
 
 /** @returns the next state, -1 where no form goes on with this symbol */
 export function follow(automaton: Automaton, state: number, symbol: number): number {
