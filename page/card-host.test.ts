@@ -156,8 +156,10 @@ describe('the place', () => {
   function place(
     style: string,
     cardHeight = 200,
+    name = 'Kim',
   ): { readonly word: DOMRect; readonly next: () => Promise<Box | null>; readonly element: HTMLElement } {
-    const element = add(`<p style="position: absolute; margin: 0; ${style}">Kim</p>`).firstElementChild as HTMLElement;
+    const element = add(`<p style="position: absolute; margin: 0; ${style}">${name}</p>`)
+      .firstElementChild as HTMLElement;
     const range = document.createRange();
     range.selectNodeContents(element);
     const { box } = open();
@@ -181,6 +183,11 @@ describe('the place', () => {
   it('is below the line, 8 px apart', async () => {
     const { word, next } = place('left: 100px; top: 100px');
     expect(await next()).toMatchObject({ x: word.left, y: word.bottom + 8, width: 360, height: 200 });
+  });
+
+  it('is beside all of a name that is written in two styles', async () => {
+    const { word, next } = place('left: 100px; top: 400px', 500, 'Kim <b>Jong Un</b>');
+    expect(await next()).toMatchObject({ x: word.right + 8 });
   });
 
   it('is above where there is no room below', async () => {

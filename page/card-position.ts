@@ -77,7 +77,16 @@ export function keepPlaced({ range, line, box, others, signal, onPlaced }: Placi
 function createReference(range: Range, line: number): VirtualElement {
   const element = range.startContainer.parentElement;
   return {
-    getBoundingClientRect: () => range.getClientRects()[line] ?? range.getBoundingClientRect(),
+    getBoundingClientRect: () => joinLine([...range.getClientRects()], line) ?? range.getBoundingClientRect(),
     ...(element ? { contextElement: element } : {}),
   };
+}
+
+/** A name in several styles has a client rect for each: those of one line, whose middles are less than half a line apart, belong together. */
+function joinLine(rects: readonly DOMRect[], line: number): DOMRect | undefined {
+  const at = rects[line];
+  if (!at) return undefined;
+  const parts = rects.filter(({ top, bottom }) => Math.abs(top + bottom - at.top - at.bottom) < at.height);
+  const [left, right] = [Math.min(...parts.map((part) => part.left)), Math.max(...parts.map((part) => part.right))];
+  return new DOMRect(left, at.top, right - left, at.height);
 }
