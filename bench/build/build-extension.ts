@@ -33,8 +33,12 @@ function viteConfig({ sourcemap = false, minify = true, cards }: BuildChanges): 
   };
 }
 
-const replaceCards = (cards: string): { name: string; enforce: 'pre'; load: (id: string) => string | null } => ({
+/** Before the plugin of wxt.config.ts, which would read the file. */
+const replaceCards = (cards: string) => ({
   name: 'bench-cards',
-  enforce: 'pre',
-  load: (id) => (id === buildLateId('cards') ? writeLateModule(cards) : null),
+  enforce: 'pre' as const,
+  load: {
+    order: 'pre' as const,
+    handler: (id: string): string | null => (id === buildLateId('cards') ? writeLateModule(cards) : null),
+  },
 });

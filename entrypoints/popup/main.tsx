@@ -2,9 +2,10 @@
 import { render } from 'preact';
 import { readWords } from '../../components/read-words.ts';
 import { WordsContext } from '../../components/words.ts';
+import type { CardIndex } from '../../core/knowledge/model.ts';
 import { createSubjectFinder } from '../../core/knowledge/subject-finder.ts';
 import { createRecogniser } from '../../core/recognition/recogniser.ts';
-import { cardIndex, names } from '../../data/index.ts';
+import { names } from '../../data/names.ts';
 import { getMessage, isPopup } from '../../platform/own-pages.ts';
 import { PopupShell } from './popup-shell.tsx';
 
@@ -15,9 +16,12 @@ document.documentElement.dir = words.direction;
 // Names in every language lead a search to their subject; the automaton is built with the first query.
 const findSubjects = createSubjectFinder(createRecogniser(names));
 
+/** Apart from what is painted first: it grows with every article. */
+const loadIndex = async (): Promise<CardIndex> => (await import('../../data/cards.ts')).cardIndex;
+
 render(
   <WordsContext value={words}>
-    <PopupShell layout={isPopup(window) ? 'popup' : 'tab'} index={cardIndex} findSubjects={findSubjects} />
+    <PopupShell layout={isPopup(window) ? 'popup' : 'tab'} loadIndex={loadIndex} findSubjects={findSubjects} />
   </WordsContext>,
   document.getElementById('root') ?? document.body,
 );

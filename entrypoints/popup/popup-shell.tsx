@@ -20,12 +20,12 @@ import { usePlace } from './use-place.ts';
 
 export interface PopupShellProps {
   readonly layout: 'popup' | 'tab';
-  readonly index: CardIndex;
+  readonly loadIndex: () => Promise<CardIndex>;
   readonly findSubjects: FindSubjects;
 }
 
-export function PopupShell({ layout, index: unread, findSubjects }: PopupShellProps) {
-  const index = useAfterPaint(unread);
+export function PopupShell({ layout, loadIndex, findSubjects }: PopupShellProps) {
+  const index = useIndex(loadIndex);
   const [place, onPlace] = usePlace({ kind: layout === 'tab' ? 'people' : 'page' });
   const [behind, refresh] = usePageBehind(layout === 'popup');
   const { tab } = behind;
@@ -68,11 +68,11 @@ export function PopupShell({ layout, index: unread, findSubjects }: PopupShellPr
   );
 }
 
-/** The index is parsed when it is first asked for anything: the switch and the search field are painted before that. */
-function useAfterPaint(index: CardIndex): CardIndex | null {
-  const [isPainted, setPainted] = useState(false);
-  useEffect(() => setPainted(true), []);
-  return isPainted ? index : null;
+/** Asked for when the switch and the search field have been painted. */
+function useIndex(load: () => Promise<CardIndex>): CardIndex | null {
+  const [index, setIndex] = useState<CardIndex | null>(null);
+  useEffect(() => void load().then(setIndex), [load]);
+  return index;
 }
 
 /** The popup closes over a page that now shows the card; a mention that is gone leaves it open to say so. */

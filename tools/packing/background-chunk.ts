@@ -1,6 +1,8 @@
 // Part of wxt.config.ts: all that the background imports comes in one chunk, which our pages share. A service worker asks for
-// each of its modules at every start; the nine that the bundler makes by itself took three times as long as one.
+// each of its modules at every start; the nine that the bundler makes by itself took three times as long as one. The index of cards
+// alone comes apart, since it grows with every article and the popup is painted before it has read it.
 import { resolve } from 'node:path';
+import { buildLateId } from './late-json.ts';
 
 /** What the bundler knows of a module. */
 interface ModuleGraph {
@@ -17,6 +19,8 @@ interface Neighbours {
 
 /** The bundler writes ids with slashes on every system. */
 const own = resolve('entrypoints').replaceAll('\\', '/');
+
+const cardsModule = resolve('data/cards.ts').replaceAll('\\', '/');
 
 /** All that the background imports, and the framework's wrapping of it. */
 function listReached(graph: ModuleGraph): ReadonlySet<string> {
@@ -39,7 +43,8 @@ function createChunkNamer(): (id: string, graph: ModuleGraph) => string | null {
 
 /** For Vite, in the group of entrypoints that holds the background. */
 export function gatherBackground(): { readonly name: string; config(): object } {
-  const group = { name: createChunkNamer(), debugName: 'background' };
-  const output = { codeSplitting: { groups: [group] } };
+  const cards = { name: 'cards', test: (id: string) => id === buildLateId('cards') || id === cardsModule, priority: 1 };
+  const rest = { name: createChunkNamer(), debugName: 'background' };
+  const output = { codeSplitting: { groups: [cards, rest] } };
   return { name: 'sidelight-background-chunk', config: () => ({ build: { rolldownOptions: { output } } }) };
 }
