@@ -9,19 +9,29 @@ const mostResults = 20;
 export type Scores = Float64Array;
 
 /** Only records that answer every typed word have a score; the best word of each record counts. */
-export function scoreAll({ vocabulary, records }: SearchIndex, hits: readonly Hits[]): Scores {
-  const [first = new Float64Array(records.length), ...others] = hits.map((words) => {
-    const best = new Float64Array(records.length);
-    for (const [text, { quality }] of words) {
-      for (const record of vocabulary.find(text)?.records ?? []) {
-        if (quality > (best[record] ?? 0)) best[record] = quality;
-      }
-    }
-    return best;
+export function scoreAll({ records }: SearchIndex, hits: readonly Hits[]): Scores {
+  const [first, ...others] = hits;
+  const scores = new Float64Array(records.length);
+  if (first !== undefined) scoreWord(scores, first);
+  for (const words of others) addWord(scores, words);
+  return scores;
+}
+
+function scoreWord(best: Scores, { words, find }: Hits): void {
+  for (const { text, records } of words) {
+    const quality = find(text)?.quality ?? 0;
+    for (const record of records) if (quality > (best[record] ?? 0)) best[record] = quality;
+  }
+}
+
+/** What does not answer this word too is out. */
+function addWord(scores: Scores, words: Hits): void {
+  const best = new Float64Array(scores.length);
+  scoreWord(best, words);
+  best.forEach((own, record) => {
+    const known = scores[record] ?? 0;
+    scores[record] = own === 0 || known === 0 ? 0 : known + own;
   });
-  return first.map((score, record) =>
-    others.reduce((sum, own) => (sum === 0 || own[record] === 0 ? 0 : sum + (own[record] ?? 0)), score),
-  );
 }
 
 /** Adds to the scores of some records; `scores` is changed. */
@@ -31,15 +41,15 @@ export function raise(scores: Scores, positions: readonly number[], by: number):
 
 /** Best first; among equals the order of the index. */
 export function rank(records: readonly SearchRecord[], scores: Scores): readonly SearchRecord[] {
-  const last = scores.toSorted().at(-mostResults) ?? 0;
-  const found: { readonly position: number; readonly score: number }[] = [];
+  const best: { readonly position: number; readonly score: number }[] = [];
   scores.forEach((score, position) => {
-    if (score > 0 && score >= last) found.push({ position, score });
+    const isFull = best.length === mostResults;
+    if (score === 0 || (isFull && score <= (best.at(-1)?.score ?? 0))) return;
+    if (isFull) best.pop();
+    const after = best.findLastIndex((other) => other.score >= score);
+    best.splice(after + 1, 0, { position, score });
   });
-  return found
-    .toSorted((a, b) => b.score - a.score || a.position - b.position)
-    .slice(0, mostResults)
-    .flatMap(({ position }) => records[position] ?? []);
+  return best.flatMap(({ position }) => records[position] ?? []);
 }
 
 /** Whether the words of the query have found a statement. */
@@ -48,5 +58,5 @@ export function hasStatement(scores: Scores, { records }: SearchIndex): boolean 
 }
 
 export function countFound(scores: Scores): number {
-  return scores.filter((score) => score > 0).length;
+  return scores.reduce((count, score) => (score > 0 ? count + 1 : count), 0);
 }
