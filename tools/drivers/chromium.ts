@@ -1,5 +1,5 @@
 // A real Chromium with the built extension loaded, driven by puppeteer over a pipe.
-import { launch, TargetType, type Browser, type Target, type WebWorker } from 'puppeteer-core';
+import { launch, TargetType, type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import type { DriverChoices } from './running-sidelight.ts';
 
 /** What the browser would fetch for itself; a test that counts requests must not count those. */
@@ -57,4 +57,13 @@ export async function findWorker(browser: Browser): Promise<WebWorker> {
   const worker = await findWorkerTarget(browser)?.worker();
   if (!worker) throw new Error('the service worker went away while it was looked for');
   return worker;
+}
+
+/** A page of the extension that is in no tab, so that nothing on the screen changes; it lives as long as its session. */
+export async function openAside(browser: Browser, extensionId: string): Promise<Page> {
+  const url = `chrome-extension://${extensionId}/options.html`;
+  const session = await browser.target().createCDPSession();
+  await session.send('Target.createTarget', { url, hidden: true, background: true });
+  const isAside = (target: Target): boolean => target.type() === TargetType.OTHER && target.url() === url;
+  return (await browser.waitForTarget(isAside)).asPage();
 }

@@ -4,7 +4,10 @@
 type Items = Readonly<Record<string, unknown>>;
 
 export interface ExtensionApi {
-  readonly action: { openPopup(): Promise<void> };
+  readonly action: {
+    openPopup(): Promise<void>;
+    getBadgeText(where: { readonly tabId: number }): Promise<string>;
+  };
   readonly commands: { readonly onCommand: { dispatch(name: string, tab: unknown): void } };
   readonly extension: { getViews(which: Items): readonly unknown[] };
   readonly permissions: {
@@ -16,6 +19,7 @@ export interface ExtensionApi {
   };
   readonly tabs: {
     query(which: Items): Promise<readonly { readonly id: number }[]>;
+    remove(ids: readonly number[]): Promise<void>;
     sendMessage(tab: number, message: unknown, where: { readonly frameId: number }): Promise<unknown>;
   };
 }

@@ -1,7 +1,7 @@
 // Sidelight in Chromium: the background by its service worker, the popup as the page that the action opens.
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page, WebWorker } from 'puppeteer-core';
-import { findWorker, findWorkerTarget, launchChromium } from './chromium.ts';
+import { findWorker, findWorkerTarget, launchChromium, openAside } from './chromium.ts';
 import { readChromiumCards } from './chromium-card.ts';
 import type { ExtensionApi } from './extension-api.ts';
 import { hearOwnVoice } from './own-voice.ts';
@@ -38,6 +38,27 @@ async function openInFront(browser: Browser, address: string): Promise<Page> {
   await page.goto(address);
   await page.bringToFront();
   return page;
+}
+
+/**
+ * The extension's API wherever it is to be had: in the worker, and while there is none, or one that has just ended and stands in
+ * the list a moment longer, in a page of the extension that is in no tab.
+ */
+function createBackground(browser: Browser, extensionId: string): OwnPage {
+  let aside: Page | null = null;
+  return {
+    evaluate: async (run, ...args) => {
+      const source = `(${run.toString()})(...${JSON.stringify(args)})`;
+      const worker = await findWorkerTarget(browser)?.worker();
+      const answer = await worker?.evaluate(source).then(
+        (value) => ({ value }),
+        () => null,
+      );
+      if (answer) return answer.value as never;
+      if (!aside || aside.isClosed()) aside = await openAside(browser, extensionId);
+      return aside.evaluate(source) as never;
+    },
+  };
 }
 
 /** Ms for pages gone by, which wait in the cache for a step back, to be let go of. */
@@ -77,16 +98,17 @@ async function reload(id: string): Promise<void> {
 }
 
 async function killWorker(browser: Browser): Promise<void> {
-  // None is there where the browser has ended it already.
-  await (await findWorkerTarget(browser)?.worker())?.close();
+  // None is there where the browser has ended it already, or ends it meanwhile.
+  await (await findWorkerTarget(browser)?.worker())?.close().catch(() => null);
 }
 
 export async function startInChromium(choices: DriverChoices): Promise<RunningSidelight> {
   const browser = await launchChromium(choices);
   // Asked anew each time: a worker may have been stopped and started since.
-  const background = createOwnPage(() => findWorker(browser));
+  const worker = createOwnPage(() => findWorker(browser));
   const heard = await hearOwnVoice(browser);
-  const extensionId = await background.evaluate(() => chrome.runtime.id);
+  const extensionId = await worker.evaluate(() => chrome.runtime.id);
+  const background = createBackground(browser, extensionId);
   return {
     name: 'chromium',
     browser,
@@ -113,7 +135,7 @@ export async function startInChromium(choices: DriverChoices): Promise<RunningSi
       ),
     update: () => manage(browser, extensionId, reload),
     uninstall: () => browser.uninstallExtension(extensionId),
-    runCommand: (name) => dispatchCommand(background, name),
+    runCommand: (name) => dispatchCommand(worker, name),
     close: () => browser.close(),
   };
 }

@@ -1,0 +1,100 @@
+// Text that its reader is writing: never marked, and what is typed is what is written. `KEYSTROKES=1000` for a long run.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { beforeAll, expect, it } from 'vitest';
+import type { KeyInput, Page } from 'puppeteer-core';
+import { writeStored } from '../e2e/both-browsers.ts';
+import { buildPage, describeHostile, listMarks, sentence, sentenceMarks, type Room } from './hostile-room.ts';
+import { bundlePage } from './pages/bundle-page.ts';
+
+const keystrokes = Number(process.env['KEYSTROKES'] ?? 100);
+const seed = Number(process.env['KEY_SEED'] ?? Date.now() % 100_000);
+/** Ms in which a page that has changed is read again: measured 100 to 300. */
+const readMs = 700;
+
+const editors = ['plain', 'prosemirror', 'codemirror', 'designed'] as const;
+type EditorName = (typeof editors)[number];
+
+const body = `<p>${sentence}</p>
+  <div id="plain" contenteditable>Xi Jinping met <b>Kim</b> Jong Un.</div>
+  <div id="prosemirror"></div><div id="codemirror"></div>
+  <iframe id="designed" srcdoc="<p>Xi Jinping met Kim Jong Un.</p>"></iframe>
+  <script src="/script.js"></script>
+  <script>
+    onload = () => { designed.contentDocument.designMode = 'on'; };
+    readAll = () => ({
+      ...readEditors(), plain: plain.innerHTML, designed: designed.contentDocument.body.innerHTML,
+    });
+  </script>`;
+
+/** What a writer of names types, so that marks would come and go with nearly every key. */
+const keys: readonly KeyInput[] = [
+  ...('XiJinping' as unknown as readonly KeyInput[]),
+  ' ',
+  'Enter',
+  'Backspace',
+  'Delete',
+  'ArrowLeft',
+  'ArrowRight',
+  'ArrowUp',
+  'Home',
+];
+
+/** The constants of Numerical Recipes. */
+function chooseKeys(): readonly KeyInput[] {
+  let state = seed;
+  return Array.from({ length: keystrokes }, () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
+    return keys[Math.floor((state / 2 ** 32) * keys.length)] ?? 'X';
+  });
+}
+
+async function focus(page: Page, editor: EditorName): Promise<void> {
+  await page.evaluate((id) => {
+    const place = document.getElementById(id);
+    if (place instanceof HTMLIFrameElement) return place.contentDocument?.body.focus();
+    const editable = place?.matches('[contenteditable]') ? place : place?.querySelector('[contenteditable]');
+    (editable as HTMLElement | null)?.focus();
+  }, editor);
+}
+
+/** Writes the same in each, and reads what then stands there. */
+async function write(page: Page): Promise<unknown> {
+  for (const editor of editors) {
+    await focus(page, editor);
+    for (const key of chooseKeys()) await page.keyboard.press(key);
+  }
+  return page.evaluate(() => (window as unknown as { readAll(): unknown }).readAll());
+}
+
+async function openEditors(room: Room, marks: readonly string[]): Promise<Page> {
+  const page = await room.open(buildPage(body));
+  await expect.poll(() => listMarks(page)).toEqual(marks);
+  return page;
+}
+
+const listFrameMarks = (page: Page): Promise<readonly string[]> => {
+  const frame = page.frames().at(-1);
+  return frame ? listMarks(frame) : Promise.resolve(['no frame']);
+};
+
+describeHostile('editors', (room) => {
+  let script = '';
+  beforeAll(async () => {
+    script = await bundlePage('editors-page.ts');
+  });
+
+  it(`are not marked, and hold what is typed: ${keystrokes} keys in each, seed ${seed}`, async () => {
+    const { pages, sidelight } = room();
+    pages.add({ '/script.js': { type: 'text/javascript', body: script } });
+    await writeStored({ ...room(), open: sidelight.open }, { settings: { marks: 'every' } });
+    const page = await openEditors(room(), sentenceMarks);
+    const ours = await write(page);
+    await sleep(readMs);
+    expect(await listMarks(page)).toEqual(sentenceMarks);
+    expect(await listFrameMarks(page)).toEqual([]);
+    await writeStored({ ...room(), open: sidelight.open }, { 'site:127.0.0.1': 'off' });
+    const theirs = await write(await openEditors(room(), []));
+    expect(ours).toEqual(theirs);
+    expect(await sidelight.readVoice()).toEqual([]);
+  });
+});

@@ -1,0 +1,21 @@
+// Two editors of today, with names in their text.
+import { javascript } from '@codemirror/lang-javascript';
+import { basicSetup, EditorView as CodeView } from 'codemirror';
+import { Node as ProseNode } from 'prosemirror-model';
+import { schema } from 'prosemirror-schema-basic';
+import { EditorState } from 'prosemirror-state';
+import { EditorView } from 'prosemirror-view';
+
+const text = 'Xi Jinping met Kim Jong Un.';
+
+const find = (id: string): Element => document.getElementById(id) ?? document.body;
+
+const article = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] };
+const prose = new EditorView(find('prosemirror'), {
+  state: EditorState.create({ doc: ProseNode.fromJSON(schema, article) }),
+});
+const code = new CodeView({ doc: `// ${text}\n`, extensions: [basicSetup, javascript()], parent: find('codemirror') });
+
+Object.assign(window, {
+  readEditors: () => ({ prose: JSON.stringify(prose.state.doc), code: code.state.doc.toString() }),
+});
