@@ -1,6 +1,7 @@
 // The mentions of one subject, each with six words around it; a press scrolls the page to it and opens its card there.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { breakOff } from '../../core/interaction/break-off.ts';
 import { Icon } from '../Icon.tsx';
 import { useWords } from '../words.ts';
 import type { FoundMention } from './popup-state.ts';
@@ -50,15 +51,10 @@ function MentionButton({ mention, onGo }: Pick<MentionListProps, 'onGo'> & { men
       <span class="mention-text" dir="auto">
         {before && `…${before}`}
         <b>{surface}</b>
-        {after && goOn(after)}
+        {after && breakOff(after)}
       </span>
     </button>
   );
-}
-
-/** Where a sentence ends, nothing is broken off, and four dots in a row would say neither. */
-function goOn(after: string): string {
-  return /[.!?…。！？؟]["'”’»」』)]*\s*$/.test(after) ? after : `${after.trimEnd()}…`;
 }
 
 interface ToolButtonProps {

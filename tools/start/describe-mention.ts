@@ -1,4 +1,5 @@
 // One mention as a line for the terminal: the words around it, and why it was taken for its subject.
+import { breakOff } from '../../core/interaction/break-off.ts';
 import type { ReportedMention } from '../../core/interaction/page-report.ts';
 import type { MatchReason, SurnameEvidence } from '../../core/recognition/mention.ts';
 
@@ -30,5 +31,5 @@ export function describeReason(reason: MatchReason): string {
 const onOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');
 
 export function describeMention({ before, surface, after, reason }: ReportedMention): string {
-  return `…${onOneLine(before)}[${onOneLine(surface)}]${onOneLine(after)}… (${describeReason(reason)})`;
+  return `…${onOneLine(before)}[${onOneLine(surface)}]${breakOff(onOneLine(after))} (${describeReason(reason)})`;
 }

@@ -40,7 +40,12 @@ export function findCloseStatements(
   const other = traits.subjects.find((id) => about.some(({ subjects }) => subjects.includes(id)));
   const candidates = other === undefined ? about : about.filter(({ subjects }) => subjects.includes(other));
   const ranked = withoutRepeats(rankStatements(index, candidates, traits, pageDate));
-  return { statements: takeClosest(ranked), ...(other === undefined ? {} : { with: other }) };
+  // What somebody did with a third person is hardly about the two that the sentence names.
+  const isOfOthers = other === undefined && traits.subjects.length > 0;
+  return {
+    statements: takeClosest(ranked, isOfOthers ? clearlyClose : closeEnough),
+    ...(other === undefined ? {} : { with: other }),
+  };
 }
 
 function rankStatements(
@@ -70,8 +75,9 @@ function withoutRepeats(ranked: readonly Ranked[]): readonly Ranked[] {
   });
 }
 
-function takeClosest(ranked: readonly Ranked[]): readonly Statement[] {
-  const least = (ranked[0]?.score ?? 0) > besideCloser ? besideCloser : closeEnough;
+/** @param needed points without which nothing is shown */
+function takeClosest(ranked: readonly Ranked[], needed: number): readonly Statement[] {
+  const least = Math.max(needed, (ranked[0]?.score ?? 0) > besideCloser ? besideCloser : closeEnough);
   return ranked
     .filter(({ score }, position) => score >= least && (position < mostShown || score >= clearlyClose))
     .slice(0, mostShown + 1)

@@ -6,6 +6,8 @@ import { buildTimeline, findNewest } from './timeline.ts';
 import { placeInWindow, windowAround, windowUpTo } from './timeline-window.ts';
 
 const putin = 'vladimir-putin' as SubjectId;
+/** The articles that the project began with: more of them change no case below. */
+const firstFive: CardIndex = { ...cardIndex, articles: cardIndex.articles.slice(0, 5) };
 
 /** An index with nothing but statements about Putin on these days. */
 function indexOf(...dates: readonly string[]): CardIndex {
@@ -32,7 +34,7 @@ describe('the window', () => {
 
   it('without a date of the page is the last two years of the index', () => {
     expect(windowUpTo('2025-01-21')).toEqual({ fromYear: 2024, untilYear: 2026 });
-    expect(buildTimeline(cardIndex, putin).ticks.map(({ year }) => year)).toEqual([2024, 2025, 2026]);
+    expect(buildTimeline(firstFive, putin).ticks.map(({ year }) => year)).toEqual([2024, 2025, 2026]);
   });
 
   it.each([
@@ -46,7 +48,7 @@ describe('the window', () => {
   });
 
   it('of a page from before everything is that of the index', () => {
-    const view = buildTimeline(cardIndex, putin, '1990-05-05');
+    const view = buildTimeline(firstFive, putin, '1990-05-05');
     expect(view.ticks[0]?.year).toBe(2024);
     expect(view.page).toBeUndefined();
   });
@@ -96,5 +98,5 @@ describe('points', () => {
 });
 
 it('the newest article is that of 2025', () => {
-  expect(findNewest(cardIndex)).toBe('2025-01-21');
+  expect(findNewest(firstFive)).toBe('2025-01-21');
 });
