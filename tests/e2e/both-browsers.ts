@@ -5,6 +5,7 @@ import type { BrowserName } from '../../tools/browsers.ts';
 import type { ExtensionApi } from '../../tools/drivers/extension-api.ts';
 import type { RunningSidelight } from '../../tools/drivers/running-sidelight.ts';
 import { startSidelight } from '../../tools/drivers/start-sidelight.ts';
+import { listForeign, serveOutside, type Outside } from './outside.ts';
 import { serveFolder, type ServedFolder } from '../../tools/serve-folder.ts';
 import { fileURLToPath } from 'node:url';
 
@@ -14,6 +15,7 @@ declare const chrome: ExtensionApi;
 export interface Stage {
   readonly sidelight: RunningSidelight;
   readonly server: ServedFolder;
+  readonly outside: Outside;
   /** Opens a sample page in front, e.g. `letters.html`. */
   open(path: string): Promise<Page>;
 }
@@ -29,14 +31,20 @@ async function openStage(
   viewport = ordinaryViewport,
 ): Promise<Stage & { close(): Promise<void> }> {
   const server = await serveFolder(samples);
-  const sidelight = await startSidelight(name, { headless: true, viewport });
+  const outside = await serveOutside();
+  const sidelight = await startSidelight(name, { headless: true, viewport, proxy: outside.address });
   return {
     sidelight,
     server,
+    outside,
     open: (path) => sidelight.open(`${server.origin}/${path}`),
     close: async () => {
       await sidelight.close();
       await server.close();
+      await outside.close();
+      // In every file, whatever it is about: `counted.example` is what a test itself asks for.
+      const foreign = listForeign(outside.asked).filter((one) => !one.includes('counted.example'));
+      if (foreign.length > 0) throw new Error(`asked outside: ${foreign.join(', ')}`);
     },
   };
 }

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import type { ExtensionApi } from '../../tools/drivers/extension-api.ts';
 import { describeInBoth, writeStored, readStored } from './both-browsers.ts';
 import { findMark, readMarks } from './marked-text.ts';
+import { listForeign } from './outside.ts';
 
 declare const chrome: ExtensionApi;
 
@@ -15,15 +16,26 @@ describeInBoth('the extension', undefined, (stage) => {
   });
 
   it('causes no request: the page asks for the same with a card open as without', async () => {
-    const { server, sidelight } = stage();
+    const { server, sidelight, outside } = stage();
     const page = await stage().open('night.html');
     await expect.poll(async () => (await readMarks(page)).length).toBeGreaterThan(2);
     const { x, y } = await findMark(page, 'kim-jong-un');
     await page.mouse.move(x, y, { steps: 10 });
     await expect.poll(() => sidelight.readCard(page)).not.toBeNull();
     const popup = await sidelight.openPopup();
-    await expect.poll(() => popup.evaluate(() => document.body.innerText.length)).toBeGreaterThan(100);
+    await expect.poll(() => popup.evaluate(() => document.querySelector('input') !== null)).toBe(true);
+    await popup.evaluate(() => {
+      const field = document.querySelector('input');
+      if (field) field.value = 'xi';
+      field?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await expect.poll(() => popup.evaluate(() => document.body.innerText)).toContain('Xi Jinping');
     await popup.close();
+    for (const path of ['options.html', 'welcome.html']) {
+      const own = await sidelight.openOwnPage(path);
+      await expect.poll(() => own.evaluate(() => document.body.innerText.length)).toBeGreaterThan(100);
+      await own.close();
+    }
     const known = new Set([
       '/letters.html',
       '/night.html',
@@ -33,6 +45,17 @@ describeInBoth('the extension', undefined, (stage) => {
       '/favicon.ico',
     ]);
     expect(server.requests.filter((path) => !known.has(path))).toEqual([]);
+    expect(listForeign(outside.asked)).toEqual([]);
+  });
+
+  it('would be caught asking: whatever leaves this machine is counted', async () => {
+    const { sidelight, outside } = stage();
+    const page = await sidelight.open('http://counted.example/page');
+    expect(await page.evaluate(() => document.body.innerText)).toBe('here');
+    expect(outside.asked).toContain('GET http://counted.example/page');
+    expect(listForeign(['CONNECT update.googleapis.com:443', 'GET http://google.com.example/'])).toEqual([
+      'GET http://google.com.example/',
+    ]);
   });
 
   it('cannot reach a server, even if its own pages tried', async () => {

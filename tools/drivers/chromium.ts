@@ -14,12 +14,13 @@ const quiet = [
 /** Px. Without a real one headless Chromium takes 800 by 600, and makes the popup fit into that. */
 const screen = '1600x1200';
 
-function listArguments(scale: number): readonly string[] {
+function listArguments(scale: number, proxy: string | undefined): readonly string[] {
   // Chromium's sandbox refuses to run as root, which is what containers of CI are.
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return [
     ...quiet,
     ...sandbox,
+    ...(proxy ? [`--proxy-server=${proxy}`] : []),
     '--disable-gpu',
     '--password-store=basic',
     '--use-mock-keychain',
@@ -29,7 +30,8 @@ function listArguments(scale: number): readonly string[] {
 }
 
 /** Starts Chromium on a fresh profile with the extension loaded. */
-export function launchChromium({ program, extension, headless, viewport, scale = 1 }: DriverChoices): Promise<Browser> {
+export function launchChromium(choices: DriverChoices): Promise<Browser> {
+  const { program, extension, headless, viewport, scale = 1, proxy } = choices;
   return launch({
     executablePath: program,
     headless,
@@ -38,7 +40,10 @@ export function launchChromium({ program, extension, headless, viewport, scale =
     defaultViewport: viewport,
     // Readers have it; drivers switch it off.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
-    args: [...listArguments(scale), ...(headless ? [`--screen-info={${screen}}`, '--window-size=1400,1100'] : [])],
+    args: [
+      ...listArguments(scale, proxy),
+      ...(headless ? [`--screen-info={${screen}}`, '--window-size=1400,1100'] : []),
+    ],
     // The interface's language, which Chromium on Linux reads from here.
     env: { ...process.env, LANGUAGE: 'en' },
   });

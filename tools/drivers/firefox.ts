@@ -31,7 +31,18 @@ function readExtensionId(extension: string): string {
   return manifest.browser_specific_settings.gecko.id;
 }
 
-function writePreferences(profile: string, extensionId: string): void {
+/** For everything that is not on this machine. */
+function listProxyPreferences(proxy: string | undefined): Readonly<Record<string, number | string>> {
+  if (proxy === undefined) return {};
+  const { hostname, port } = new URL(`http://${proxy}`);
+  const preferences = ['http', 'ssl'].map((scheme) => [
+    [`network.proxy.${scheme}`, hostname],
+    [`network.proxy.${scheme}_port`, Number(port)],
+  ]);
+  return { 'network.proxy.type': 1, ...(Object.fromEntries(preferences.flat()) as Record<string, number | string>) };
+}
+
+function writePreferences(profile: string, extensionId: string, proxy: string | undefined): void {
   const all = {
     'marionette.port': 0,
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
@@ -51,6 +62,7 @@ function writePreferences(profile: string, extensionId: string): void {
     'toolkit.telemetry.reportingpolicy.firstRun': false,
     // The fade of panels would only be waited for.
     'ui.prefersReducedMotion': 1,
+    ...listProxyPreferences(proxy),
   };
   const lines = Object.entries(all).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
@@ -93,7 +105,7 @@ async function endFirefox(process: ChildProcess, profile: string): Promise<void>
 export async function launchFirefox(choices: DriverChoices): Promise<RunningFirefox> {
   const extensionId = readExtensionId(choices.extension);
   const profile = mkdtempSync(join(tmpdir(), 'sidelight-firefox-'));
-  writePreferences(profile, extensionId);
+  writePreferences(profile, extensionId, choices.proxy);
   const process = spawnFirefox(choices, profile);
   try {
     const marionette = await connectMarionette(await readPort(profile, process));

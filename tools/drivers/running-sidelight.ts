@@ -84,6 +84,8 @@ export interface DriverChoices {
   readonly headless: boolean;
   /** `null`: as large as the window. */
   readonly viewport: Viewport | null;
+  /** `host:port` of a proxy for everything that is not on this machine. */
+  readonly proxy?: string;
   /** Device pixels per px of every window, the popup's too; Chromium only. */
   readonly scale?: number;
 }

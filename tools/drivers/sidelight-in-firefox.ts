@@ -110,8 +110,9 @@ async function openOwnTab(firefox: RunningFirefox, path: string): Promise<OpenPa
     extensionId,
     `
     gBrowser.selectedTab = gBrowser.addTrustedTab(${address});
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    while (gBrowser.selectedBrowser.webProgress.isLoadingDocument) await new Promise((resolve) => setTimeout(resolve, 50));`,
+    const { selectedBrowser } = gBrowser;
+    const isThere = () => selectedBrowser.currentURI.spec.startsWith(${address}) && !selectedBrowser.webProgress.isLoadingDocument;
+    while (!isThere()) await new Promise((resolve) => setTimeout(resolve, 50));`,
   );
   const close = async (): Promise<void> =>
     void (await runInWindow(
