@@ -3,8 +3,10 @@
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Section } from './section.ts';
+import { busy } from './sections/busy.ts';
 import { growth } from './sections/growth.ts';
 import { heap } from './sections/heap.ts';
+import { leaks } from './sections/leaks.ts';
 import { loading } from './sections/loading.ts';
 import { pointing } from './sections/pointing.ts';
 import { popup } from './sections/popup.ts';
@@ -12,7 +14,7 @@ import { profile } from './sections/profile.ts';
 import { sizes } from './sections/sizes.ts';
 import { formatTable } from './table.ts';
 
-const sections: readonly Section[] = [sizes, growth, heap, pointing, popup, loading, profile];
+const sections: readonly Section[] = [sizes, growth, heap, pointing, popup, loading, busy, leaks, profile];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

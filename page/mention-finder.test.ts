@@ -91,29 +91,36 @@ describe('a mention under a point', () => {
     expect(finder.find(rect.x + 2, rect.y + 5)).toBeNull();
   });
 
+  /** Ms of the quickest of some runs: others are at work on the machine as well. */
+  function timeQuickest(act: () => unknown): number {
+    const times = Array.from({ length: 5 }, () => {
+      const began = performance.now();
+      act();
+      return performance.now() - began;
+    });
+    return Math.min(...times);
+  }
+
   it('costs the same among 10,000 as among ten', () => {
     function measure(count: number): number {
       const { look } = show('<p>and Xi and '.repeat(count));
       look(0);
-      const began = performance.now();
-      for (let turn = 0; turn < 200; turn += 1) look(turn % 10);
-      return (performance.now() - began) / 200;
+      return timeQuickest(() => {
+        for (let turn = 0; turn < 50; turn += 1) look(turn % 10);
+      });
     }
     const few = measure(10);
     // A ratio, not a duration: machines differ. A look through all of them would be a thousand times slower.
-    expect(measure(10_000)).toBeLessThan(Math.max(0.1, few) * 50);
+    expect(measure(10_000)).toBeLessThan(Math.max(5, few) * 50);
   });
 
-  it('is found at the first move over a block of very many', () => {
+  it('takes in a block of very many by their number, not by its square', () => {
     function measure(count: number): number {
-      const { finder } = show(`<p>${'<b>Xi</b> and '.repeat(count)}</p>`);
-      const began = performance.now();
-      finder.find(30, 30);
-      return performance.now() - began;
+      const { finder, mentions } = show(`<p>${'<b>Xi</b> and '.repeat(count)}</p>`);
+      return timeQuickest(() => finish(finder.update(mentions)));
     }
     measure(100);
-    const few = measure(100);
-    // Forty times as many: by the number of mentions, not by its square.
-    expect(measure(4000)).toBeLessThan(Math.max(2, few) * 80);
+    // Forty times as many.
+    expect(measure(4000)).toBeLessThan(Math.max(0.2, measure(100)) * 160);
   });
 });

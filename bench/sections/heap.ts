@@ -1,8 +1,9 @@
 // What Sidelight keeps in memory: the JavaScript heap of a page with it and without, after the garbage is gone.
-import type { Browser, CDPSession } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import { buildFolder } from '../../tools/drivers/start-sidelight.ts';
 import { openBrowser } from '../browser/open-browser.ts';
 import { servePages, type PageSource } from '../browser/serve-pages.ts';
+import { readHeap } from '../lasting/weigh-page.ts';
 import { articlePage, emptyPage, manyMentions } from '../loading/giant-pages.ts';
 import type { BenchOptions, Section } from '../section.ts';
 import { median } from '../statistics.ts';
@@ -23,16 +24,9 @@ async function measureHeap(browser: Browser, address: string): Promise<number> {
   await page.goto(address, { waitUntil: 'load' });
   // The late look for shadow roots is past by then.
   await new Promise((resolve) => setTimeout(resolve, 2500));
-  const session = await page.createCDPSession();
-  for (let pass = 0; pass < 3; pass++) await session.send('HeapProfiler.collectGarbage');
-  const used = await readUsed(session);
+  const used = await readHeap(page);
   await page.close();
   return used / 1e6;
-}
-
-async function readUsed(session: CDPSession): Promise<number> {
-  const { usedSize, embedderHeapUsedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage');
-  return usedSize + embedderHeapUsedSize + backingStorageSize;
 }
 
 async function* run({ runs }: BenchOptions): AsyncIterable<Table> {

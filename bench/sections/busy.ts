@@ -1,0 +1,57 @@
+// A page that changes in every frame: what Sidelight takes of a core there, and whether it answers its own changes.
+import type { Browser } from 'puppeteer-core';
+import { buildFolder } from '../../tools/drivers/start-sidelight.ts';
+import { openBrowser } from '../browser/open-browser.ts';
+import { measureOwnTime } from '../browser/own-time.ts';
+import { recordProfile } from '../browser/record-profile.ts';
+import { servePages } from '../browser/serve-pages.ts';
+import { busyPages } from '../lasting/busy-pages.ts';
+import { readHeap } from '../lasting/weigh-page.ts';
+import type { Section } from '../section.ts';
+import type { Cell, Table } from '../table.ts';
+
+/** Ms in which the page is read for the first time, and that it is then watched for. */
+const beginning = 4000;
+const watched = 20_000;
+/** Times the rest that follows each pass: a twentieth of a core. */
+const bar = '5%';
+
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+async function measurePage(browser: Browser, address: string): Promise<readonly Cell[]> {
+  const page = await browser.newPage();
+  await page.bringToFront();
+  await page.goto(address);
+  await sleep(beginning);
+  const before = await readHeap(page);
+  const recording = await recordProfile(page, () => sleep(watched));
+  const after = await readHeap(page);
+  // Records come at the end of the script that causes them: none of the page's own is on its way.
+  const foreign = await page.evaluate(() => {
+    const { own, seen } = window as unknown as { own: number; seen: number };
+    return seen - own;
+  });
+  await page.close();
+  const { total, longestRun } = measureOwnTime(recording, '/annotator.js');
+  return [`${((total / watched) * 100).toFixed(2)}%`, longestRun, foreign, (after - before) / 1e6];
+}
+
+async function* run(): AsyncIterable<Table> {
+  const browser = await openBrowser(buildFolder('chromium'));
+  const server = await servePages(busyPages);
+  try {
+    const rows: (readonly Cell[])[] = [];
+    for (const page of busyPages) rows.push([page.name, ...(await measurePage(browser, server.addressOf(page)))]);
+    yield {
+      title: `A page that changes in every frame, for ${watched / 1000} s`,
+      columns: ['page', 'of a core', 'longest run ms', 'records not its own', 'heap grown MB'],
+      rows,
+      notes: [`bar: ${bar} of a core, no record that the page has not caused, a queue that does not grow`],
+    };
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+export const busy: Section = { name: 'busy', about: 'pages that change in every frame', run };
