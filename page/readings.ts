@@ -13,9 +13,11 @@ import { findStart } from './text-place.ts';
 /** A block that holds something a decision could need; all others are forgotten as soon as they are read. */
 interface Entry {
   readonly block: PageBlock;
-  readonly reading: BlockReading;
   mentions: readonly PageMention[];
 }
+
+/** Read again where they are gone: between two passes they are the browser's to forget, since most pages never ask again. */
+type KnownReadings = Map<Entry, BlockReading>;
 
 /** Forgotten blocks of one container, and where the next one to come back is expected. */
 interface Stale {
@@ -38,56 +40,71 @@ export interface Readings {
 /** Blocks looked at in one step: some µs each. */
 const blocksPerStep = 8;
 
-export function createReadings(recogniser: Recogniser): Readings {
+/** Holds what the browser may forget. */
+type Hold = (readings: KnownReadings) => Pick<WeakRef<KnownReadings>, 'deref'>;
+
+export function createReadings(recogniser: Recogniser, hold: Hold = (readings) => new WeakRef(readings)): Readings {
   let entries: Entry[] = [];
   let stale = new Map<Node, Stale>();
   let mentions: readonly PageMention[] = [];
   let decidedFor: PageContext | null = null;
   let designed = false;
   let changed = false;
+  let readings: KnownReadings = new Map();
+  let kept = hold(readings);
 
   function* drop(isStale: (container: Node) => boolean): Steps<void> {
-    const kept: Entry[] = [];
+    // Those of a pass that was cut short are still here.
+    if (readings.size === 0) readings = kept.deref() ?? readings;
+    const current: Entry[] = [];
     const dropped = new Map<Node, Stale>();
     for (const [index, entry] of entries.entries()) {
       const { container } = entry.block;
       if (isStale(container)) remember(dropped, container, entry);
-      else kept.push(entry);
+      else current.push(entry);
       if (index % blocksPerStep === 0) yield;
     }
-    [entries, stale] = [kept, dropped];
+    [entries, stale] = [current, dropped];
     changed ||= dropped.size > 0;
   }
 
   function* read(block: PageBlock): Steps<void> {
     const known = takeSame(stale.get(block.container), block);
-    const reading = known ? known.reading : yield* recogniser.readInSteps(block);
-    if (!reading) return;
-    entries.push(known ?? { block, reading, mentions: [] });
+    const reading = known ? null : yield* recogniser.readInSteps(block);
+    if (!known && !reading) return;
+    const entry = known ?? { block: trim(block), mentions: [] };
+    if (reading) readings.set(entry, reading);
+    entries.push(entry);
     changed = true;
   }
 
   function* settle(readContext: () => PageContext, roots: readonly TextRoot[]): Steps<readonly PageMention[]> {
     stale = new Map();
-    if (entries.length === 0) return (mentions = []);
-    const context = readContext();
+    mentions = entries.length > 0 ? yield* settleBy(readContext(), roots) : [];
+    if (readings.size > 0) kept = hold(readings);
+    readings = new Map();
+    return mentions;
+  }
+
+  function* settleBy(context: PageContext, roots: readonly TextRoot[]): Steps<readonly PageMention[]> {
     yield;
     // Switching it makes no record.
     const nowDesigned = isDesigned(roots);
     if (!changed && context === decidedFor && nowDesigned === designed) return mentions;
     entries = yield* sortInSteps(entries, compareEntries);
-    mentions = yield* decide(context, hasEditors(roots));
+    const decided = yield* decide(context, hasEditors(roots));
     [changed, decidedFor, designed] = [false, context, nowDesigned];
-    return mentions;
+    return decided;
   }
 
   function* decide(context: PageContext, withEditors: boolean): Steps<readonly PageMention[]> {
     const readable = withEditors ? yield* leaveOutEditors(entries) : entries;
-    const readings = readable.map(({ reading }) => reading);
-    const decided = yield* recogniser.decideInSteps(readings, context);
+    const known = yield* recall(readable);
+    const decided = yield* recogniser.decideInSteps([...known.values()], context);
     const all: PageMention[] = [];
     for (const entry of entries) {
-      const renewed = renew(entry, decided.get(entry.reading) ?? []);
+      const reading = known.get(entry);
+      const renewed = renew(entry, (reading && decided.get(reading)) ?? []);
       entry.mentions = withEditors ? renewed.filter((mention) => !isBeingWritten(mention)) : renewed;
       all.push(...entry.mentions);
       yield;
@@ -95,8 +112,27 @@ export function createReadings(recogniser: Recogniser): Readings {
     return all;
   }
 
+  /** The readings of these entries, in their order; nothing of the others is kept. */
+  function* recall(wanted: readonly Entry[]): Steps<KnownReadings> {
+    const recalled: KnownReadings = new Map();
+    for (const [index, entry] of wanted.entries()) {
+      const reading = readings.get(entry) ?? (yield* recogniser.readInSteps(entry.block));
+      if (reading) recalled.set(entry, reading);
+      if (index % blocksPerStep === 0) yield;
+    }
+    return (readings = recalled);
+  }
+
   return { drop, read, settle };
 }
+
+/** Lists that grew have room for more, which is most of what thousands of short blocks would take. */
+function trim(block: PageBlock): PageBlock {
+  const { edges, nodes, pieces } = block;
+  return { ...block, edges: edges.length > 0 ? edges.slice() : noEdges, nodes: nodes.slice(), pieces: pieces.slice() };
+}
+
+const noEdges: readonly number[] = [];
 
 function remember(stale: Map<Node, Stale>, container: Node, entry: Entry): void {
   const known = stale.get(container);

@@ -20,15 +20,16 @@ const warming = 60;
 
 type Act = (page: Page, count: number) => Promise<void>;
 
-/** Opens the card of the next mention by its key and closes it by another. */
+/** Opens cards by the commands for keys, to and fro between two mentions, and closes each by another key. */
 function createCardAct(browser: Browser): Act {
   return async (page, cards) => {
     const worker = await findWorker(browser);
     for (let card = 0; card < cards; card++) {
-      await worker.evaluate(async () => {
+      const command = card > 0 && card % 2 === 0 ? 'previous-mention' : 'next-mention';
+      await worker.evaluate(async (name) => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-        chrome.commands.onCommand.dispatch('next-mention', tab);
-      });
+        chrome.commands.onCommand.dispatch(name, tab);
+      }, command);
       await page.waitForSelector('sidelight-card', { timeout: 10_000 });
       await page.keyboard.press('Escape');
       await page.waitForFunction(() => !document.querySelector('sidelight-card'), { timeout: 10_000 });
