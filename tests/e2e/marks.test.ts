@@ -1,17 +1,27 @@
 // Mentions are marked on our sample pages: all of them, nothing else, and without touching the page.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { names } from '../../data/names.ts';
-import { createRecogniser, recogniseText } from '../../core/recognition/recogniser.ts';
 import { describeInBoth, tallViewport, writeStored } from './both-browsers.ts';
 import { readMarks } from './marked-text.ts';
 import { readPlainPage, type PlainPage } from './page-text.ts';
 
 const pages = ['letters.html', 'night.html', 'de.html', 'ru.html', 'zh.html', 'ko.html'];
 
-/** What `npm run recognise` finds in the page's words. */
-function recognisePlain({ text, lang, title, date }: PlainPage) {
-  const mentions = recogniseText(createRecogniser(names), text, { lang, title, date });
-  return mentions.map(({ subject, surface }) => ({ subject, surface }));
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+interface PlainMention {
+  readonly start: number;
+  readonly end: number;
+  readonly subject: string;
+}
+
+/** What the command line finds in the page's words: run as anybody would run it. */
+function recognisePlain(page: PlainPage): readonly { readonly subject: string; readonly surface: string }[] {
+  const line = JSON.stringify({ id: 'page', ...page });
+  const run = spawnSync('npm', ['run', '--silent', 'recognise'], { cwd: root, input: line, encoding: 'utf8' });
+  const { mentions } = JSON.parse(run.stdout) as { mentions: readonly PlainMention[] };
+  return mentions.map(({ subject, start, end }) => ({ subject, surface: page.text.slice(start, end) }));
 }
 
 const squash = (surface: string): string => surface.replaceAll(/\s+/g, ' ');
