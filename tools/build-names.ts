@@ -15,8 +15,7 @@ import { createGather, gatherDecoys, gatherLanguage, gatherShared } from './name
 /** @throws NameFault where the seeds contradict each other */
 export function buildNames({ languages, subjects }: NameSeeds): NameIndex {
   const collection = createFormCollection();
-  const endings = [...new Set(languages.flatMap(({ classes }) => Object.values(classes).flat()))].sort();
-  const gather = createGather(collection, endings);
+  const gather = createGather(collection);
   subjects.forEach((subject, index) => {
     gatherNames(collection, subject, index, languages);
     gatherDecoys(gather, subject, index);

@@ -31,6 +31,26 @@ describe('the North Korean leader Kim', () => {
   });
 });
 
+describe('who held an office then', () => {
+  it.each<[text: string, context: PageContext, found: readonly string[]]>([
+    ['North Korean leader Kim met Jimmy Carter in Pyongyang.', { date: '1994-06-17' }, []],
+    ['North Korean leader Kim died of a heart attack, Pyongyang said.', { date: '1994-07-09' }, []],
+    ['North Korean leader Kim died on his train, Pyongyang said.', { date: '2011-12-16' }, []],
+    ['North Korea’s new leader Kim inspected a tank division near Pyongyang.', { date: '2012-01-01' }, ['Kim']],
+    ['North Korean leader Kim inspected a farm.', { url: 'https://news.example/2013-04/farm' }, ['Kim']],
+    ['President Kim flew to Pyongyang for the first summit of the two Koreas.', { date: '2000-06-13' }, []],
+    ['South Korean President Kim flew to Washington for a summit with Clinton.', { date: '1998-06-09' }, []],
+    ['South Korean President Kim flew to Washington for a summit.', {}, []],
+    ['President Putin received Tony Blair.', { date: '2000-04-17' }, ['Putin']],
+    ['Prime Minister Putin opened a pipeline.', { date: '2010-08-29' }, ['Putin']],
+    ['Vice President Xi toured Europe.', { date: '2009-10-12' }, ['Xi']],
+    ['President Xi toured Africa.', { date: '2013-03-25' }, ['Xi']],
+    ['Chinese leader Xi visited Hainan.', {}, ['Xi']],
+  ])('%s %o', (text, context, found) => {
+    expect(surfaces(text, context)).toEqual(found);
+  });
+});
+
 describe('the title of a page', () => {
   it('introduces a surname', () => {
     expect(surfaces('Kim smiled.', { title: 'Kim Jong Un opens a farm' })).toEqual(['Kim']);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NameIndex } from './name-index.ts';
+import { pressCases } from './press.cases.ts';
 import { recogniserCases, surnameCases } from './recogniser.cases.ts';
 import { createRecogniser, recogniseText } from './recogniser.ts';
 
@@ -18,12 +19,15 @@ describe('mentions', () => {
   });
 });
 
-describe('surnames alone', () => {
-  it.each(surnameCases.map(([lang, text, date]) => ({ lang, text, date })))('$lang $text', ({ lang, text, date }) => {
-    const { plain, mentions } = parseMarks(text);
-    const found = recogniseText(recogniser, plain, { lang, date });
-    expect(found.map(({ start, end, subject }) => [plain.slice(start, end), subject, start])).toEqual(mentions);
-  });
+describe('surnames alone, and the press of each language', () => {
+  it.each([...surnameCases, ...pressCases].map(([lang, text, date]) => ({ lang, text, date })))(
+    '$lang $text',
+    ({ lang, text, date }) => {
+      const { plain, mentions } = parseMarks(text);
+      const found = recogniseText(recogniser, plain, { lang, date });
+      expect(found.map(({ start, end, subject }) => [plain.slice(start, end), subject, start])).toEqual(mentions);
+    },
+  );
 });
 
 function parseMarks(marked: string): { plain: string; mentions: unknown[] } {

@@ -6,15 +6,12 @@ import type { TermConcept } from '../../core/recognition/treaties/treaty-terms.t
 import type { LanguageSeed, NamedSubjectSeed } from '../seeds/name-seeds.schema.ts';
 import type { FormCollection } from './form-collection.ts';
 
-/** Adds every form of the phrases. */
+/** Adds the forms of the phrases. */
 export type Gather = (phrases: readonly string[], entryOf: (phrase: string) => NameEntry) => void;
 
-/** @param endings endings of all languages, for `*` inside a phrase */
-export function createGather(collection: FormCollection, endings: readonly string[]): Gather {
+export function createGather(collection: FormCollection): Gather {
   return (phrases, entryOf) => {
-    for (const phrase of phrases) {
-      for (const form of expandPhrase(phrase, endings)) collection.add(form, entryOf(phrase));
-    }
+    for (const phrase of phrases) collection.add(expandPhrase(phrase), entryOf(phrase));
   };
 }
 

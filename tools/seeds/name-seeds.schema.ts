@@ -3,8 +3,13 @@
 import * as v from 'valibot';
 import { termConcepts } from '../../core/recognition/treaties/treaty-terms.ts';
 
-const words = v.optional(v.array(v.pipe(v.string(), v.nonEmpty())), []);
-const wordsByLanguage = v.optional(v.record(v.string(), v.array(v.pipe(v.string(), v.nonEmpty()))), {});
+const phrase = v.pipe(
+  v.string(),
+  v.nonEmpty(),
+  v.check((written) => !written.slice(0, -1).includes('*'), 'a * at the very end, or none'),
+);
+const words = v.optional(v.array(phrase), []);
+const wordsByLanguage = v.optional(v.record(v.string(), v.array(phrase)), {});
 
 export const languageSchema = v.strictObject({
   language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/u, 'a language code of two or three letters')),
@@ -24,7 +29,7 @@ export const languageSchema = v.strictObject({
   matters: words,
   explainers: words,
   nounMarks: words,
-  terms: v.optional(v.record(v.picklist(termConcepts), v.array(v.pipe(v.string(), v.nonEmpty()))), {}),
+  terms: v.optional(v.record(v.picklist(termConcepts), v.array(phrase)), {}),
 });
 
 const nameParts = v.strictObject({

@@ -36,6 +36,13 @@ describe('name seeds', { timeout: patience }, () => {
     ]);
   });
 
+  it('tell an ending inside a phrase', () => {
+    writeFileSync(join(root, 'seeds/languages/xx.yaml'), "language: xx\nplain: ['Weiße* Haus']\n");
+    expect(readAgain().problems.map(sayProblem)).toEqual([
+      'seeds/languages/xx.yaml: plain[0]: a * at the very end, or none',
+    ]);
+  });
+
   it('tell a class of endings that the language does not have', () => {
     writeFileSync(
       join(root, 'seeds/subjects/nobody.yaml'),

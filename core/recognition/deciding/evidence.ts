@@ -41,8 +41,9 @@ export const weights = {
   muchCompany: 1,
   /** No full name anywhere, but the surname has been taken for the subject before. */
   earlierMention: 2,
-  /** A capitalised neighbour where capitals are usual: title case, the first word of a sentence. */
+  /** A capitalised neighbour where the first word of a sentence would have its capital as well, or every word of the line. */
   perhapsOtherName: -4,
+  titleCase: -3,
   /** The last bearer of the surname to be introduced in full was another: near by, some way back. */
   rivalJustBefore: -4,
   rivalBefore: -2,
@@ -64,6 +65,8 @@ export const weights = {
   lowerCaseWord: -20,
   /** A script without capitals: neighbours say nothing, so the page must say more. */
   uncased: -1,
+  /** Letters of the same script go on behind it, and perhaps the word does. */
+  glued: -3,
   /** Two letters in capitals are a numeral or an abbreviation. */
   shortCapitals: -4,
   /** The page speaks of what the word means otherwise: alpha, beta, xi. */

@@ -10,7 +10,8 @@ import type { Neighbour } from '../reading/known-neighbours.ts';
 export function isOtherName(names: NameIndex, signal: SurnameSignal, language: string): boolean {
   const unique = isUnique(names, signal) && !isForeign(signal, language);
   const parted = (neighbour: Neighbour): boolean =>
-    neighbour.kind === 'stranger' || (!unique && neighbour.kind === 'capital' && !neighbour.weak && !neighbour.hyphen);
+    neighbour.kind === 'stranger' ||
+    (!unique && neighbour.kind === 'capital' && neighbour.why === 'name' && !neighbour.hyphen);
   // Behind a unique surname a given name begins the next person's: "советника Путина Михаила Лесина".
   return parted(signal.before) || (!unique && parted(signal.after) && !isNoun(names, signal.after, language));
 }

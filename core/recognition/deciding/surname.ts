@@ -57,7 +57,8 @@ const isBeforeOffice = (since: string | undefined, date: string | undefined): bo
 
 function findBeside({ names }: Surroundings, signal: SurnameSignal, neighbour: Neighbour): readonly WeightName[] {
   if (neighbour.kind === 'capital') {
-    return isUnique(names, signal) || neighbour.hyphen ? [] : ['perhapsOtherName'];
+    if (isUnique(names, signal) || neighbour.hyphen) return [];
+    return [neighbour.why === 'title-case' ? 'titleCase' : 'perhapsOtherName'];
   }
   const shared = isShared(names, signal);
   if (neighbour.kind === 'possessor' && shared) return ['ofOther'];

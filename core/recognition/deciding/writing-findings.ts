@@ -2,7 +2,7 @@
 import type { SurnameSignal } from '../reading/block-reading.ts';
 import type { WeightName } from './evidence.ts';
 import type { NameIndex } from '../name-index.ts';
-import { isForeign, shortForm } from './other-name.ts';
+import { isForeign, isShared, shortForm } from './other-name.ts';
 
 /** @param language of the page, two letters, `''` where unknown */
 export function findInWriting(names: NameIndex, signal: SurnameSignal, language: string): readonly WeightName[] {
@@ -17,6 +17,7 @@ export function findInWriting(names: NameIndex, signal: SurnameSignal, language:
   if (names.namesakes[language]?.includes(signal.subject)) findings.push('namesake');
   if (signal.letters === 'lower' && (homonym || !isTag(signal))) findings.push('lowerCaseWord');
   if (signal.letters === 'uncased') findings.push('uncased');
+  if (signal.glued && isShared(names, signal)) findings.push('glued');
   if (signal.letters === 'capitals' && signal.written.length < 3) findings.push('shortCapitals');
   return findings;
 }

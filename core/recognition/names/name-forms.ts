@@ -113,25 +113,8 @@ const bare = ({ text }: Stem): string => foldName(text);
 /** A form that no letters continue. */
 export const closed = (form: string): Form => ({ form, open: false });
 
-/**
- * A decoy, title or world word. `*` inside a phrase stands for any ending of any language in that script.
- * @param endings endings of all languages
- */
-export function expandPhrase(phrase: string, endings: readonly string[]): readonly Form[] {
-  const open = phrase.endsWith('*');
-  const words = phrase.replace(/\*$/u, '').split(' ');
-  const variants = words.map((word) => (word.endsWith('*') ? anyEnding(word.slice(0, -1), endings) : [word]));
-  const phrases = variants.reduce<readonly string[]>(
-    (starts, ends) => starts.flatMap((start) => ends.map((end) => (start === '' ? end : `${start} ${end}`))),
-    [''],
-  );
-  return [...new Set(phrases.map(foldName))].map((form) => ({ form, open }));
-}
-
-function anyEnding(stem: string, endings: readonly string[]): readonly string[] {
-  const cyrillic = /\p{sc=Cyrillic}/u.test(stem);
-  const fitting = endings.filter(
-    (ending) => /\p{sc=Cyrillic}/u.test(ending) === cyrillic && /^[\p{sc=Cyrillic}\p{sc=Latin}]+$/u.test(ending),
-  );
-  return [stem, ...fitting.map((ending) => stem + ending)];
-}
+/** A decoy, title or world word; letters may continue it behind a `*`. */
+export const expandPhrase = (phrase: string): Form => ({
+  form: foldName(phrase.replace(/\*$/u, '')),
+  open: phrase.endsWith('*'),
+});

@@ -5,7 +5,7 @@ import { group, groupOf, isCapital, symbolMask } from '../names/letter-classes.t
 import type { TextBlock } from '../mention.ts';
 import { classAt, skipHidden } from '../names/lexicon.ts';
 import type { Lexicon } from '../names/lexicon.ts';
-import { isWordEdge, startsWithParticle } from './word-edges.ts';
+import { endsInParticle, isWordEdge } from './word-edges.ts';
 
 /** A form found in a block. Offsets are UTF-16 units of the block's text. */
 export interface Hit {
@@ -66,25 +66,33 @@ function fits(lexicon: Lexicon, { text }: TextBlock, output: number, start: numb
 
 function accept(lexicon: Lexicon, block: TextBlock, hit: Hit, firmness: number): Hit | null {
   if (lexicon.open[hit.output] === 1) {
-    return firmness === edge.word ? { ...hit, end: endOfWord(lexicon, block.text, hit.end) } : null;
+    return firmness === edge.word ? { ...hit, end: endOfWord(lexicon, block, hit.end) } : null;
   }
-  const weakest = Math.min(firmness, edgeAfter(lexicon, block, hit.end));
+  const weakest = Math.min(firmness, edgeAfter(lexicon, block, hit));
   return weakest === edge.word || (weakest === edge.loose && lexicon.whole[hit.output] === 1) ? hit : null;
 }
 
-function endOfWord(lexicon: Lexicon, text: string, from: number): number {
-  let at = from;
-  while (at < text.length && groupOf(classAt(lexicon, text, at)) !== group.none) at++;
-  return at;
+/** Of a form that letters may continue; what is glued to it is no ending: "TrumpKim Jong Un". */
+function endOfWord(lexicon: Lexicon, { text, edges }: TextBlock, from: number): number {
+  let end = from;
+  for (let at = from; at < text.length; at++) {
+    const here = classAt(lexicon, text, at);
+    const isGlued = isCapital(here) && !isCapital(classAt(lexicon, text, end - 1));
+    if (groupOf(here) === group.none || isGlued || hasEdgeBetween(edges, end, at)) break;
+    if (groupOf(here) !== group.ignorable) end = at + 1;
+  }
+  return end;
 }
 
-function edgeAfter(lexicon: Lexicon, { text, edges }: TextBlock, end: number): number {
+function edgeAfter(lexicon: Lexicon, { text, edges }: TextBlock, hit: Hit): number {
+  const { end } = hit;
   const place = skipHidden(lexicon, text, end);
   if (place >= text.length) return edge.word;
   const last = classAt(lexicon, text, end - 1);
   const next = classAt(lexicon, text, place);
   if (isWordEdge(groupOf(last), groupOf(next))) return edge.word;
-  const particles = groupOf(next) === group.hangul && startsWithParticle(text, place, lexicon.names.particles);
+  const particles =
+    groupOf(next) === group.hangul && endsInParticle(text, { start: hit.start, end: place }, lexicon.names.particles);
   if (particles) return edge.word;
   return (isCapital(next) && !isCapital(last)) || hasEdgeBetween(edges, end, place) ? edge.loose : edge.none;
 }

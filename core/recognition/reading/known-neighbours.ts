@@ -19,8 +19,11 @@ export type Neighbour =
   | { readonly kind: 'possessor' }
   /** "North Korea's Kim", "el norcoreano Kim": the word of a world right before. */
   | { readonly kind: 'nation'; readonly subjects: readonly number[] }
-  /** Capitalised and unknown. `weak`: a capital that the start of a sentence or a title-cased line explains as well. */
-  | { readonly kind: 'capital'; readonly text: string; readonly weak: boolean; readonly hyphen: boolean };
+  /** Capitalised and unknown; `why` else it may have its capital. */
+  | { readonly kind: 'capital'; readonly text: string; readonly why: CapitalReason; readonly hyphen: boolean };
+
+/** The start of a sentence or an ending in lower case may explain a capital, a title-cased line explains every one. */
+export type CapitalReason = 'name' | 'place' | 'title-case';
 
 export type Nation = { readonly subjects: readonly number[] } | null;
 

@@ -4,7 +4,7 @@ import { showVisible } from '../names/folding.ts';
 import type { Hit } from './form-match.ts';
 import { entriesOf } from './hit-entries.ts';
 import { describe, findTitleOfNation, findWorld, isGap, isHarmless, nothing } from './known-neighbours.ts';
-import type { HitPlace, Neighbour } from './known-neighbours.ts';
+import type { CapitalReason, HitPlace, Neighbour } from './known-neighbours.ts';
 import type { NameIndex } from '../name-index.ts';
 
 const gapBefore =
@@ -52,9 +52,12 @@ export function findBefore(names: NameIndex, place: Place): Neighbour {
   if (/['’]s$/iu.test(word)) return findPossessor(names, place);
   const before = written.slice(0, written.length - word.length - gap.length);
   if (isShouted(place, word)) return nothing;
-  const weak = startsSentence(before) || place.isTitleCased();
-  return { kind: 'capital', text: word, weak, hyphen: /\S/u.test(gap) };
+  const why = reasonOf(place, startsSentence(before));
+  return { kind: 'capital', text: word, why, hyphen: /\S/u.test(gap) };
 }
+
+const reasonOf = (place: Place, byPlace: boolean): CapitalReason =>
+  byPlace ? 'place' : place.isTitleCased() ? 'title-case' : 'name';
 
 /** No given name: China's Xi. Known words, and the headline's "Today's", say nothing of whose he is. */
 function findPossessor(names: NameIndex, { text, hits, index }: Place): Neighbour {
@@ -86,8 +89,8 @@ export function findAfter(names: NameIndex, place: Place): Neighbour {
   const found = gapAfter.exec(showVisible(text.slice(hit.end, hit.end + reach)));
   const word = found?.[2] ?? '';
   if (!/^\p{Lu}/u.test(word) || isShouted(place, word) || locative.test(found?.[3] ?? '')) return nothing;
-  const weak = inflected.test(found?.[3] ?? '') || place.isTitleCased();
-  return { kind: 'capital', text: word, weak, hyphen: /\S/u.test(found?.[1] ?? '') };
+  const why = reasonOf(place, inflected.test(found?.[3] ?? ''));
+  return { kind: 'capital', text: word, why, hyphen: /\S/u.test(found?.[1] ?? '') };
 }
 
 /** "Kim So-yeon", "Kim In-kyung": the first syllable of a given name is no word, whatever it looks like. */

@@ -11,6 +11,8 @@ export interface SurnameWriting {
   readonly opensBlock: boolean;
   /** The word or number that follows; `apart`: behind a comma or a bracket, "Kim, a nurse", "Kim (34)". */
   readonly next: { readonly word: string; readonly apart: boolean };
+  /** Written onto the next word in a script without spaces: Thai คิมจิ is kimchi. */
+  readonly glued: boolean;
   /** Its sentence ends in a question mark. */
   readonly asked: boolean;
 }
@@ -34,6 +36,7 @@ export function readWriting(text: string, { start, end }: Span): SurnameWriting 
     sentenceStart: endOfSentence.test(before),
     opensBlock: start < reach && startOfBlock.test(before),
     next: nextWord(showVisible(text.slice(end, end + reach))),
+    glued: /^\p{sc=Thai}{2}/u.test(text.slice(end - 1, end + 1)),
     asked: /^[^.!?…]*\?/u.test(text.slice(end, end + longestSentence)),
   };
 }

@@ -1,5 +1,6 @@
 // Where a word may begin and end, by script. Asked by the scan for every place that could start or finish a name.
 import { showVisible } from '../names/folding.ts';
+import type { Span } from '../mention.ts';
 import { group } from '../names/letter-classes.ts';
 
 /**
@@ -16,8 +17,20 @@ export function isWordEdge(before: number, after: number): boolean {
 /** Longest run of syllables that may follow a name as particles: 에게서는. Longer ones are another word. */
 const longestParticles = 4;
 
-/** Korean: a name ends where a particle begins. @param at UTF-16 offset just after the name */
-export function startsWithParticle(text: string, at: number, particles: readonly string[]): boolean {
-  const run = /^[\uac00-\ud7af]+/u.exec(showVisible(text.slice(at, at + 4 * longestParticles)))?.[0] ?? '';
-  return run.length <= longestParticles && particles.some((particle) => run.startsWith(particle));
+/**
+ * Korean: a name ends where a particle begins. A surname of one syllable ends only where nothing but particles follow:
+ * 김은 is "Kim" with a particle, 김은혜 somebody's name.
+ * @param start of the name, `end` just after it, UTF-16 offsets
+ */
+export function endsInParticle(text: string, { start, end }: Span, particles: readonly string[]): boolean {
+  const run = /^[\uac00-\ud7af]+/u.exec(showVisible(text.slice(end, end + 4 * longestParticles)))?.[0] ?? '';
+  if (run.length > longestParticles) return false;
+  if (showVisible(text.slice(start, end)).length > 1) return particles.some((particle) => run.startsWith(particle));
+  return particles.some(
+    (first) =>
+      run === first || (isTitle(first) && run.startsWith(first) && particles.includes(run.slice(first.length))),
+  );
 }
+
+/** Particles have one syllable or two, titles mostly more: 김 위원장 may be written as one word. */
+const isTitle = (particle: string): boolean => particle.length > 2;

@@ -3,13 +3,15 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { NameIndex } from '../name-index.ts';
 import { createRecogniser, recogniseText } from '../recogniser.ts';
+import { moreTreatyCases } from './more-treaties.cases.ts';
 import { treatyCases, treatyIds } from './treaties.cases.ts';
 
 const names = JSON.parse(readFileSync(new URL('../../../data/names.json', import.meta.url), 'utf8')) as NameIndex;
 const recogniser = createRecogniser(names);
 
 describe('treaties', () => {
-  it.each(treatyCases.map((given) => ({ given, title: given.slice(0, 3).join(' ') })))('$title', ({ given }) => {
+  const cases = [...treatyCases, ...moreTreatyCases];
+  it.each(cases.map((given) => ({ given, title: given.slice(0, 3).join(' ') })))('$title', ({ given }) => {
     const [lang, treaty, marked, date] = given;
     const start = marked.indexOf('[');
     const end = marked.indexOf(']') - 1;

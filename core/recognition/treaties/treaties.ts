@@ -20,10 +20,25 @@ export function identifyTreaty(names: NameIndex, phrase: TreatyPhrase, context: 
         : [],
     );
     const [only] = found;
-    if (only !== undefined) return found.length === 1 ? only : mostYears(names, found, phrase);
+    if (only !== undefined) return found.length === 1 ? only : mostYears(names, found, yearsOf(phrase, context));
   }
-  const alone = names.subjects.findIndex(({ treaty }) => treaty?.alone.some((set) => holds(phrase, set)));
+  const alone = names.subjects.findIndex(
+    ({ treaty }) => treaty && (treaty.alone.some((set) => holds(phrase, set)) || isDated(treaty, phrase, context)),
+  );
   return alone < 0 ? null : alone;
+}
+
+/** By its name and its year, with one party named and no other state: "20th anniversary of the Treaty of Good-Neighbourliness". */
+const isDated = (rule: TreatyRule, phrase: TreatyPhrase, context: TreatyContext): boolean =>
+  phrase.others === 'nowhere' &&
+  rule.between.some((party) => phrase.sentence.has(party)) &&
+  rule.named.some((set) => holds(phrase, set)) &&
+  yearsOf(phrase, context).some((year) => rule.years.includes(year));
+
+/** Years written beside it, and those that its anniversaries count back to from the page's date. */
+function yearsOf({ years, anniversaries }: TreatyPhrase, { date }: TreatyContext): readonly number[] {
+  const now = Number(date?.slice(0, 4));
+  return date === undefined ? years : [...years, ...anniversaries.map((count) => now - count)];
 }
 
 /** Called by its official or common name: "Treaty of Good-Neighbourliness". */
@@ -40,15 +55,17 @@ function circles(phrase: TreatyPhrase, { recent }: TreatyContext): readonly Read
   return others === 'sentence' ? [near, sentence] : [near, sentence, new Set([...sentence, ...recent])];
 }
 
-function describes(rule: TreatyRule, phrase: TreatyPhrase, { date }: TreatyContext): boolean {
-  const { concepts, years } = phrase;
+function describes(rule: TreatyRule, phrase: TreatyPhrase, context: TreatyContext): boolean {
+  const { date } = context;
+  const { concepts } = phrase;
+  const years = yearsOf(phrase, context);
   if (rule.since !== undefined && date !== undefined && date < rule.since.slice(0, date.length)) return false;
   if (years.some((year) => rule.notYears.includes(year))) return false;
   if (concepts.has('noun') && years.some((year) => rule.years.includes(year))) return true;
   return rule.any.some((set) => holds(phrase, set));
 }
 
-function mostYears(names: NameIndex, found: readonly number[], { years }: TreatyPhrase): number | null {
+function mostYears(names: NameIndex, found: readonly number[], years: readonly number[]): number | null {
   const dated = found.filter((index) => names.subjects[index]?.treaty?.years.some((year) => years.includes(year)));
   return dated.length === 1 ? (dated[0] ?? null) : null;
 }

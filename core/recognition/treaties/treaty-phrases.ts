@@ -21,14 +21,17 @@ export interface TreatyPhrase extends Span {
   /** Where a state that is party to none of ours is named. */
   readonly others: 'near' | 'sentence' | 'nowhere';
   readonly years: readonly number[];
+  /** Which anniversaries of it the sentence speaks of. */
+  readonly anniversaries: readonly number[];
 }
 
 /** Words of one phrase stand this close, characters: "treaty on friendship and [mutual] assistance". */
 const longestGap = 28;
 const wordsInGap = 3;
 
-/** Concepts that belong into a phrase; `other` and `other-treaty` only speak about it. */
-const isCore = (concept: TermConcept): boolean => concept !== 'other' && concept !== 'other-treaty';
+/** Concepts that only speak about a phrase, and belong into none. */
+const outside: ReadonlySet<TermConcept> = new Set(['other', 'other-treaty', 'anniversary']);
+const isCore = (concept: TermConcept): boolean => !outside.has(concept);
 
 /** Terms read, and phrases described, in one step: some µs each, and ten times that in their first run. */
 const termsPerStep = 16;
@@ -93,6 +96,7 @@ function listNextStarts(groups: readonly (readonly Term[])[]): readonly number[]
 interface Sentence extends Span {
   readonly parties: ReadonlySet<number>;
   readonly namesOther: boolean;
+  readonly anniversaries: readonly number[];
 }
 
 const isOther = ({ concepts }: Term): boolean => concepts.includes('other') || concepts.includes('other-treaty');
@@ -103,8 +107,26 @@ const partiesOf = (terms: readonly Term[]): ReadonlySet<number> => new Set(terms
 function readSentence(block: BlockTerms, span: Span, known: Sentence | null): Sentence {
   if (known?.start === span.start && known.end === span.end) return known;
   const inside = termsWithin(block, span);
-  return { ...span, parties: partiesOf(inside), namesOther: inside.some(isOther) };
+  return {
+    ...span,
+    parties: partiesOf(inside),
+    namesOther: inside.some(isOther),
+    anniversaries: anniversariesOf(block.text, inside),
+  };
 }
+
+/** The number right before the word: "20th anniversary", "60-летие", "25周年". */
+const anniversariesOf = (text: string, terms: readonly Term[]): readonly number[] =>
+  terms
+    .filter(({ concepts }) => concepts.includes('anniversary'))
+    .flatMap(
+      ({ start }) =>
+        /(\d{1,2})\P{L}?\p{L}{0,2}\P{L}?$/u.exec(text.slice(Math.max(0, start - numberReach), start))?.[1] ?? [],
+    )
+    .map(Number);
+
+/** "20th ", UTF-16 units. */
+const numberReach = 6;
 
 function describe(block: BlockTerms, group: readonly Term[], sentence: Sentence, nextStart: number): TreatyPhrase {
   const { text } = block;
@@ -122,6 +144,7 @@ function describe(block: BlockTerms, group: readonly Term[], sentence: Sentence,
     sentence: sentence.parties,
     others: near.some(isOther) ? 'near' : sentence.namesOther ? 'sentence' : 'nowhere',
     years: yearsOf(text.slice(Math.min(start, span.start), last)),
+    anniversaries: sentence.anniversaries,
   };
 }
 

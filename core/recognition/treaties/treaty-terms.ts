@@ -28,6 +28,8 @@ export const termConcepts = [
   /** Not words but writing: the limitless part stands in quotation marks; both parties are one word with the treaty. */
   'quoted',
   'joined',
+  /** Counts years: "the 20th anniversary of". */
+  'anniversary',
   /** States that are party to none of ours, and treaties that are others by name. */
   'other',
   'other-treaty',
