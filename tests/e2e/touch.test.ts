@@ -11,7 +11,7 @@ const phone = { width: 390, height: 780 };
 const openingMs = 800;
 
 const body = `<p style="margin: 90px 0; font-size: 20px">Yesterday Vladimir Putin wrote to
-  <a href="/linked">Xi Jinping</a>. <button type="button" onclick="this.textContent = 'pressed'">Kim Jong Un</button></p>
+  <a href="/linked">Xi Jinping</a>, not to <a href="#here">Xi</a>. <button type="button" onclick="this.textContent = 'pressed'">Kim Jong Un</button></p>
   <p style="height: 2000px">The rest of the page.</p>`;
 
 async function openOnPhone(room: Room): Promise<Page> {
@@ -52,6 +52,9 @@ async function openSheet(room: Room): Promise<Page> {
   return page;
 }
 
+/** What drivers of Firefox send reaches pages as touches, but does not scroll. */
+const scrollsByTouch = ({ sidelight }: Room): boolean => sidelight.name === 'chromium';
+
 describeHostile('a finger', (room) => {
   it('opens a sheet along the bottom, with controls that a finger can hit', async () => {
     const page = await openSheet(room());
@@ -84,7 +87,7 @@ describeHostile('a finger', (room) => {
       findControl(await room().sidelight.readCard(page), '24 News HD').y;
     const before = await findFirstLink();
     await swipe(page, { x: 200, y: before + 20 }, -60);
-    await expect.poll(findFirstLink).toBeLessThan(before - 20);
+    if (scrollsByTouch(room())) await expect.poll(findFirstLink).toBeLessThan(before - 20);
     expect(await page.evaluate(() => scrollY)).toBe(0);
     expect(await countHosts(page)).toBe(1);
   });
@@ -103,11 +106,12 @@ describeHostile('a finger', (room) => {
     const finger = await page.touchscreen.touchStart(x, y);
     await sleep(1200);
     await finger.end();
-    await tap(page, 'Kim Jong Un');
+    await tap(page, 'Xi');
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe('#here');
     await sleep(openingMs);
     expect(await countHosts(page)).toBe(0);
     await swipe(page, { x, y: y + 300 }, -40);
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(10);
+    if (scrollsByTouch(room())) await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(10);
     const from = await findText(page, 'Vladimir Putin');
     await swipe(page, from, -80);
     await sleep(openingMs);
