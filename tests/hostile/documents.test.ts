@@ -11,6 +11,7 @@ const frames: Readonly<Record<string, (own: string, other: string) => string>> =
   'same-origin': (own) => `<iframe src="${own}"></iframe>`,
   'cross-origin': (_, other) => `<iframe src="${other}"></iframe>`,
   sandboxed: (own) => `<iframe sandbox src="${own}"></iframe>`,
+  'sandboxed, with scripts': (own) => `<iframe sandbox="allow-scripts" src="${own}"></iframe>`,
   srcdoc: () => `<iframe srcdoc="<p>${sentence}</p>"></iframe>`,
   'about:blank': () =>
     `<iframe id="f"></iframe><script>f.contentDocument.body.innerHTML = '<p>${sentence}</p>'</script>`,
@@ -33,6 +34,27 @@ async function listInner(page: Page): Promise<readonly string[]> {
   return frame && frame !== page.mainFrame() ? listMarks(frame).catch(() => []) : [];
 }
 
+/** One pixel. */
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** A page with the sentence on it; readers of PDF make their own table of objects where there is none. */
+function buildPdf(): string {
+  const text = `BT /F1 12 Tf 20 50 Td (${sentence}) Tj ET`;
+  return `%PDF-1.4
+1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
+3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 300 100] /Contents 4 0 R /Resources <</Font <</F1 5 0 R>>>>>> endobj
+4 0 obj <</Length ${text.length}>> stream
+${text}
+endstream endobj
+5 0 obj <</Type /Font /Subtype /Type1 /BaseFont /Helvetica>> endobj
+trailer <</Root 1 0 R>>
+%%EOF`;
+}
+
 /** Kinds of documents, and whether they are text. */
 const documents = [
   { kind: 'HTML', type: 'text/html', body: framed, isText: true },
@@ -53,6 +75,8 @@ const documents = [
   },
   { kind: 'JSON', type: 'application/json', body: JSON.stringify({ sentence }), isText: false },
   { kind: 'CSS', type: 'text/css', body: `/* ${sentence} */`, isText: false },
+  { kind: 'a picture', type: 'image/png', body: pixel, isText: false },
+  { kind: 'PDF', type: 'application/pdf', body: buildPdf(), isText: false },
   { kind: 'script', type: 'text/javascript', body: `// ${sentence}`, isText: false },
 ] as const;
 
