@@ -2,6 +2,7 @@
 import { defineConfig } from 'wxt';
 import { gatherBackground } from './tools/packing/background-chunk.ts';
 import { parseDataLate } from './tools/packing/late-json.ts';
+import { useNativeInterface } from './tools/packing/native-interface.ts';
 import { createPackageCollector, writeLicences } from './tools/packing/bundled-packages.ts';
 
 /** Pages of the extension run our own files and nothing else; nothing of ours can connect anywhere. */
@@ -40,6 +41,7 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === 'background')) config.plugins?.push(gatherBackground());
+      if (entrypoints.some(({ name }) => name === 'annotator')) config.plugins?.push(useNativeInterface());
     },
     'build:done': ({ config }) => writeLicences(config.outDir, packages.folders),
   },
