@@ -48,7 +48,7 @@ export function buildPopup(address: string, part: Partial<PopupProps> = {}): JSX
   );
 }
 
-export const shortcuts: OptionsProps['shortcuts'] = [
+const shortcuts: OptionsProps['shortcuts'] = [
   { command: 'next-mention', keys: 'Alt+Shift+J' },
   { command: 'previous-mention', keys: 'Alt+Shift+K' },
   { command: 'toggle-site', keys: null },
