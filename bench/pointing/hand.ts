@@ -20,7 +20,7 @@ export interface Line {
 
 /** A mouse at 60 Hz, as browsers hand its moves on: one a frame. */
 const sampleMs = 1000 / 60;
-export const wordsPerMinute = 250;
+const wordsPerMinute = 250;
 /**
  * Eyes, and a pointer that goes with them, rest for 225 to 250 ms and jump on, in whatever script (Rayner 1998); the hand takes
  * longer for the jump than the eyes.
