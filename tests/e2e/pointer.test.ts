@@ -43,7 +43,7 @@ describeHostile('the pointer', (room) => {
     expect(opened).toEqual(Array.from({ length: passes }, () => 0));
   });
 
-  it('opens a card by resting, and reaches it', async () => {
+  it('opens a card by resting, and reaches it', { timeout: 120_000 }, async () => {
     const { page, list } = await openColumn(room());
     const faults: unknown[] = [];
     for (const trial of list()) {
