@@ -58,7 +58,15 @@ it.each(listShots(looks))(
 );
 
 /** One of each kind of surface: what is drawn is the same in their states. */
-const forcedScenes = ['card-full', 'card-real-xi', 'popup-page', 'popup-person', 'popup-source', 'options', 'welcome'];
+const forcedScenes = new Set([
+  'card-full',
+  'card-real-xi',
+  'popup-page',
+  'popup-person',
+  'popup-source',
+  'options',
+  'welcome',
+]);
 
 describe('with the reader’s own colours', () => {
   let session: CDPSession;
@@ -69,7 +77,7 @@ describe('with the reader’s own colours', () => {
   // What is emulated ends with it.
   afterAll(() => session.detach());
 
-  it.each(listShots([{ theme: 'light', language: 'en' }]).filter(({ scene }) => forcedScenes.includes(scene)))(
+  it.each(listShots([{ theme: 'light', language: 'en' }]).filter(({ scene }) => forcedScenes.has(scene)))(
     '$scene, typed: $typed',
     async (shot) => {
       await openScene(page, gallery.address, shot, 'open');
