@@ -1,5 +1,6 @@
 // `npm run untouched -- <folder> [every n-th]`: opens saved pages with Sidelight and in a bare browser, and holds what the page is
-// against each other: its markup, its text, what selecting all of it gives. Prints a line a browser and a line a difference.
+// against each other: its markup, its text, what selecting and copying all of it gives; the mutations, globals and adopted sheets
+// that it sees while it is read. Prints a line a browser and a line a difference.
 import { readdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { launch, type Browser } from 'puppeteer-core';
@@ -17,11 +18,33 @@ interface PageState {
   readonly marks: number;
 }
 
+/** Runs before the page: from its last own change on, it writes down what else it can see. */
+function watchPage(): void {
+  const seen = { records: 0, globals: [] as readonly string[], sheets: 0 };
+  Object.defineProperty(document, 'seenByPage', { value: seen });
+  addEventListener('DOMContentLoaded', () => {
+    const before = new Set(Object.getOwnPropertyNames(window));
+    const observer = new MutationObserver((records) => void (seen.records += records.length));
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    // Read at the end, when the script has long come.
+    Object.defineProperty(document, 'finishSeeing', {
+      value: () => {
+        seen.records += observer.takeRecords().length;
+        seen.globals = Object.getOwnPropertyNames(window).filter((name) => !before.has(name));
+        seen.sheets = document.adoptedStyleSheets.length;
+        return JSON.stringify(seen);
+      },
+    });
+  });
+}
+
 async function readState(browser: Browser, address: string): Promise<PageState> {
   const page = await browser.newPage();
+  await page.evaluateOnNewDocument(watchPage);
   await page.goto(address, { waitUntil: 'domcontentloaded' });
   await sleep(readingMs);
   const state = await page.evaluate(() => {
+    const seen = (document as Document & { finishSeeing?: () => string }).finishSeeing?.() ?? 'nothing';
     const selection = getSelection();
     selection?.selectAllChildren(document.body);
     const marks = [...CSS.highlights].filter(([name]) => name.startsWith('sidelight-')).length;
@@ -29,7 +52,13 @@ async function readState(browser: Browser, address: string): Promise<PageState> 
     const nodes = document.createTreeWalker(document, NodeFilter.SHOW_ALL);
     let count = 0;
     while (nodes.nextNode()) count += 1;
-    return { same: [outerHTML, String(selection), document.body.innerText, String(count)], marks };
+    // What copying takes along.
+    const copied = document.createElement('div');
+    if (selection?.rangeCount) copied.append(selection.getRangeAt(0).cloneContents());
+    return {
+      same: [outerHTML, String(selection), copied.innerHTML, document.body.innerText, String(count), seen],
+      marks,
+    };
   });
   await page.close();
   return state;
