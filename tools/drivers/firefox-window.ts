@@ -25,6 +25,9 @@ export async function runInWindow(marionette: Marionette, extensionId: string, s
   return value;
 }
 
+/** Stands in a frame script for the name of its answer; a word that what is run does not hold by chance. */
+const answerName = 'SIDELIGHT_ANSWER_NAME';
+
 /** Runs source beside the page of a place, with its window as `content`; it returns JSON, or a promise of JSON. */
 export function runInFrame(
   marionette: Marionette,
@@ -33,7 +36,7 @@ export function runInFrame(
   source: string,
 ): Promise<unknown> {
   const frameScript = `(async () => { ${source} })().then(
-    (json) => sendAsyncMessage(ID, { json }), (error) => sendAsyncMessage(ID, { error: String(error) }));`;
+    (json) => sendAsyncMessage(${answerName}, { json }), (error) => sendAsyncMessage(${answerName}, { error: String(error) }));`;
   return runInWindow(
     marionette,
     extensionId,
@@ -42,7 +45,7 @@ export function runInFrame(
     const browser = ${findBrowser[place]};
     if (!browser) throw new Error('nothing open: ${place}');
     const id = 'sidelight:' + Math.random();
-    const source = ${JSON.stringify(frameScript)}.replaceAll('ID', JSON.stringify(id));
+    const source = ${JSON.stringify(frameScript)}.replaceAll('${answerName}', JSON.stringify(id));
     const { json, error } = await new Promise((resolve) => {
       browser.messageManager.addMessageListener(id, ({ data }) => resolve(data));
       browser.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(source), false);
