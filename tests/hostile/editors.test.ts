@@ -17,10 +17,9 @@ type EditorName = (typeof editors)[number];
 const body = `<p>${sentence}</p>
   <div id="plain" contenteditable>Xi Jinping met <b>Kim</b> Jong Un.</div>
   <div id="prosemirror"></div><div id="codemirror"></div>
-  <iframe id="designed" srcdoc="<p>Xi Jinping met Kim Jong Un.</p>"></iframe>
+  <iframe id="designed" srcdoc="<script>document.designMode = 'on'</script><p>Xi Jinping met Kim Jong Un.</p>"></iframe>
   <script src="/script.js"></script>
   <script>
-    onload = () => { designed.contentDocument.designMode = 'on'; };
     readAll = () => ({
       ...readEditors(), plain: plain.innerHTML, designed: designed.contentDocument.body.innerHTML,
     });
