@@ -8,6 +8,7 @@ import type { NameSeeds } from './seeds/read-name-seeds.ts';
 import type { LanguageSeed, NamedSubjectSeed } from './seeds/name-seeds.schema.ts';
 import { createFormCollection, createNumbering } from './names/form-collection.ts';
 import type { CollectedForm, FormCollection } from './names/form-collection.ts';
+import { packEntries } from './names/pack-entries.ts';
 import { NameFault } from './names/name-fault.ts';
 import { gatherNames } from './names/gather-names.ts';
 import { createGather, gatherDecoys, gatherLanguage, gatherShared } from './names/gather-words.ts';
@@ -35,9 +36,10 @@ function numberForms(collection: FormCollection): Pick<NameIndex, 'entries' | 'o
   const toMap = (forms: readonly CollectedForm[]) => new Map(forms.map((form) => [form.form, outputOf(form)]));
   const forms = toMap(collection.list());
   const pairs = collection.listPairs().map(({ starts, ends }) => ({ starts, ends: toMap(ends) }));
+  const packed = packEntries(entries.values);
   return {
-    entries: entries.values,
-    outputs: outputs.values.map(({ numbers }) => numbers),
+    entries: packed.entries,
+    outputs: outputs.values.map(({ numbers }) => numbers.map((number) => packed.places[number] ?? 0)),
     open: outputs.values.flatMap(({ open }, output) => (open ? [output] : [])),
     automaton: buildAutomaton(forms, pairs),
   };

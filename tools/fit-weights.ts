@@ -61,12 +61,13 @@ function countItem({ item, offsets }: ReadItem): Errors {
   const labels = item.mentions.filter(({ subject, hidden }) => !subject.startsWith('treaty') && !hidden);
   const meets = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
     a.start < b.end && b.start < a.end;
-  const right = labels.filter((label) => people.some((own) => own.subject === label.subject && meets(own, label)));
+  const isFound = (label: (typeof labels)[number]): boolean =>
+    people.some((own) => own.subject === label.subject && meets(own, label));
   return {
     wrong: people.filter(
       (own) => ![...item.mentions, ...item.decoys.filter(({ doubt }) => doubt)].some((l) => meets(own, l)),
     ).length,
-    missed: labels.filter((label) => !label.doubt && !right.includes(label)).length,
+    missed: labels.filter((label) => !label.doubt && !isFound(label)).length,
   };
 }
 

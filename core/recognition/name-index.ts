@@ -1,5 +1,6 @@
 // The shape of data/names.json: everything the content script must know to find names. Written by tools/build-index.
 import type { SubjectId } from './mention.ts';
+import type { EntryRows } from './names/packed-entries.ts';
 import type { TermConcept } from './treaties/treaty-terms.ts';
 
 /** Subjects as indices into `NameIndex.subjects`. */
@@ -63,8 +64,9 @@ export interface PackedAutomaton {
 export interface NameIndex {
   readonly version: 1;
   readonly subjects: readonly NamedSubject[];
-  readonly entries: readonly NameEntry[];
-  /** What each kind of form stands for, as indices into `entries`. */
+  /** Read by `listEntries`. */
+  readonly entries: readonly EntryRows[];
+  /** What each kind of form stands for, as indices into the entries. */
   readonly outputs: readonly (readonly number[])[];
   /** Outputs whose forms letters may continue: президент-а. */
   readonly open: readonly number[];

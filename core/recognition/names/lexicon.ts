@@ -2,6 +2,7 @@
 // what each output means for edges. Flat arrays throughout: every frame with text holds one.
 import { unpackAutomaton } from './automaton.ts';
 import type { Automaton } from './automaton.ts';
+import { listEntries } from './packed-entries.ts';
 import { createLetterClasses, group, groupOf } from './letter-classes.ts';
 import type { LetterClasses } from './letter-classes.ts';
 import type { NameEntry, NameIndex } from '../name-index.ts';
@@ -70,7 +71,7 @@ export function skipHidden(lexicon: Lexicon, text: string, at: number): number {
 }
 
 const entriesAt = (names: NameIndex, entries: readonly number[]): readonly NameEntry[] =>
-  entries.flatMap((entry) => names.entries[entry] ?? []);
+  entries.flatMap((entry) => listEntries(names)[entry] ?? []);
 
 const needsCapital = (entry: NameEntry): boolean => 'capital' in entry;
 
@@ -83,7 +84,7 @@ function usesOf(entries: readonly NameEntry[]): number {
 }
 
 function isWhole(names: NameIndex, entry: number): boolean {
-  const kind = names.entries[entry]?.kind;
+  const kind = listEntries(names)[entry]?.kind;
   return kind === 'full' || kind === 'rival' || kind === 'decoy';
 }
 

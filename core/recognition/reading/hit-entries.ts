@@ -1,11 +1,12 @@
 // From a hit to what it can stand for.
 import { showVisible } from '../names/folding.ts';
+import { listEntries } from '../names/packed-entries.ts';
 import type { Hit } from './form-match.ts';
 import type { Span } from '../mention.ts';
 import type { NameEntry, NameIndex } from '../name-index.ts';
 
 export function entriesOf(names: NameIndex, hit: Hit): readonly NameEntry[] {
-  return (names.outputs[hit.output] ?? []).flatMap((entry) => names.entries[entry] ?? []);
+  return (names.outputs[hit.output] ?? []).flatMap((entry) => listEntries(names)[entry] ?? []);
 }
 
 /** Romanian Și is a word, Si is not. */
