@@ -7,8 +7,8 @@ import type { CardDrawing } from '../../core/interaction/card-drawing.ts';
 import { buildCardContent } from '../../core/knowledge/card/build-card-content.ts';
 import { formatToday } from '../../core/interaction/today.ts';
 import type { PageMessage } from '../../platform/messages.ts';
-import { getMessage } from '../../platform/own-pages.ts';
 import { cardIndex } from '../../data/cards.ts';
+import { chooseMessages } from './own-messages.ts';
 
 type CardQuestion = Extract<PageMessage, { readonly type: 'card' }>;
 
@@ -18,7 +18,7 @@ export function createCardAnswerer(): (question: CardQuestion) => CardDrawing | 
   return ({ request, mention }) => {
     const content = buildCardContent(cardIndex, request, formatToday(new Date()));
     if (content === null) return null;
-    words ??= readWords(getMessage);
+    words ??= readWords(chooseMessages());
     return { card: drawCard({ content, ...mention }, words), css };
   };
 }
