@@ -6,7 +6,7 @@ import { readMessages } from './catalogue.ts';
 
 it('a file of messages makes all the words, with parts filled in', () => {
   const ask = readMessages(english);
-  expect(readWords(ask).locale).toBe('en');
+  expect(readWords(ask).locale).toBe('en-GB');
   expect(ask('aboutVersion', ['1.2'])).toContain('1.2');
   expect(ask('no such message')).toBe('');
 });

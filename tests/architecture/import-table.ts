@@ -33,7 +33,7 @@ export const importTable: readonly FolderRule[] = [
   { folder: 'components', values: ['components', 'core'], packages: [{ name: 'preact', files: everyFile }] },
   {
     folder: 'entrypoints',
-    values: ['entrypoints', 'core', 'data', 'page', 'platform', 'components'],
+    values: ['entrypoints', 'core', 'data', 'page', 'platform', 'components', 'public'],
     packages: [
       { name: 'preact', files: everyFile },
       { name: 'wxt', files: everyFile },

@@ -1,4 +1,4 @@
-// What `npm run pointing` counts a hundred times, ten times each: reading with the pointer opens nothing, resting opens a card, and
+// What `npm run pointing` counts a hundred times, six times each: reading with the pointer opens nothing, resting opens a card, and
 // the card can be reached.
 import { expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
@@ -9,7 +9,7 @@ import { coolDown, tryCrossing, tryFollowing, tryReachingCard, type Trial } from
 import { buildPage, describeHostile, type Room } from '../hostile/hostile-room.ts';
 import { writeStored } from '../e2e/both-browsers.ts';
 
-const passes = 10;
+const passes = 6;
 /** Short lines, for the time it takes to follow them. */
 const column = (text: string): string => `<p style="width: 250px; margin: 90px 260px; font-size: 18px">${text}</p>`;
 const body = [
