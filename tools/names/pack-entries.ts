@@ -9,22 +9,25 @@ export interface PackedEntries {
 }
 
 export function packEntries(given: readonly NameEntry[]): PackedEntries {
-  const groups = new Map<string, { readonly fields: readonly string[]; readonly members: number[] }>();
+  const groups = new Map<
+    string,
+    { readonly kind: NameEntry['kind']; readonly fields: readonly string[]; readonly members: number[] }
+  >();
   for (const [number, entry] of given.entries()) {
-    const fields = Object.keys(entry)
-      .filter((field) => field !== 'kind')
-      .sort();
-    const group = groups.get([entry.kind, ...fields].join(' ')) ?? { fields, members: [] };
+    const { kind, ...rest } = entry;
+    const fields = Object.keys(rest).sort();
+    const heading = [kind, ...fields].join(' ');
+    const group = groups.get(heading) ?? { kind, fields, members: [] };
     group.members.push(number);
-    groups.set([entry.kind, ...fields].join(' '), group);
+    groups.set(heading, group);
   }
   const places: number[] = [];
   [...groups.values()].flatMap(({ members }) => members).forEach((number, place) => (places[number] = place));
-  const entries = [...groups].map(([heading, { fields, members }]): EntryRows => {
-    // The heading begins with what was put there a few lines above.
-    const kind = heading.split(' ')[0] as NameEntry['kind'];
-    return [kind, fields, ...members.map((number) => valuesOf(given[number], fields))];
-  });
+  const entries = [...groups.values()].map(({ kind, fields, members }): EntryRows => [
+    kind,
+    fields,
+    ...members.map((number) => valuesOf(given[number], fields)),
+  ]);
   return { entries, places };
 }
 

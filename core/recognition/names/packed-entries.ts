@@ -13,7 +13,9 @@ const unpacked = new WeakMap<NameIndex, readonly NameEntry[]>();
 
 /** In the order that `NameIndex.outputs` counts in. */
 export function listEntries(names: NameIndex): readonly NameEntry[] {
-  const entries = unpacked.get(names) ?? names.entries.flatMap(unpackRows);
+  const known = unpacked.get(names);
+  if (known) return known;
+  const entries = names.entries.flatMap(unpackRows);
   unpacked.set(names, entries);
   return entries;
 }

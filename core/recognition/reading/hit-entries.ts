@@ -6,7 +6,8 @@ import type { Span } from '../mention.ts';
 import type { NameEntry, NameIndex } from '../name-index.ts';
 
 export function entriesOf(names: NameIndex, hit: Hit): readonly NameEntry[] {
-  return (names.outputs[hit.output] ?? []).flatMap((entry) => listEntries(names)[entry] ?? []);
+  const entries = listEntries(names);
+  return (names.outputs[hit.output] ?? []).flatMap((entry) => entries[entry] ?? []);
 }
 
 /** Romanian Și is a word, Si is not. */
