@@ -1,6 +1,7 @@
 // What the built extension is: its manifest for both browsers, frozen by tests/manifest.test.ts.
 import { defineConfig } from 'wxt';
 import { gatherBackground } from './tools/packing/background-chunk.ts';
+import { startBare } from './tools/packing/bare-entry.ts';
 import { parseDataLate } from './tools/packing/late-json.ts';
 import { useNativeInterface } from './tools/packing/native-interface.ts';
 import { createPackageCollector, writeLicences } from './tools/packing/bundled-packages.ts';
@@ -41,7 +42,7 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === 'background')) config.plugins?.push(gatherBackground());
-      if (entrypoints.some(({ name }) => name === 'annotator')) config.plugins?.push(useNativeInterface());
+      if (entrypoints.some(({ name }) => name === 'annotator')) config.plugins?.push(useNativeInterface(), startBare());
     },
     'build:done': ({ config }) => writeLicences(config.outDir, packages.folders),
   },

@@ -87,8 +87,11 @@ export interface HoverStep<Target> {
   readonly effects: readonly HoverEffect<Target>[];
 }
 
+/** Nothing is warm. */
+const closedCold = { phase: 'closed', warmUntil: -Infinity } as const;
+
 export function createHoverState<Target>(): HoverState<Target> {
-  return { card: { phase: 'closed', warmUntil: -Infinity }, rest: null, gate: 'free', dismissed: null, trail: [] };
+  return { card: closedCold, rest: null, gate: 'free', dismissed: null, trail: [] };
 }
 
 /** @param openDelayMs rest before a card opens cold; `null`: never by the pointer */
@@ -100,43 +103,51 @@ export function stepHover<Target>(
   return followBy(follow(state, event), event.at, openDelayMs);
 }
 
+/** The state with something changed in it, and what that has for an effect. */
+function change<Target>(
+  state: HoverState<Target>,
+  changed: Partial<HoverState<Target>>,
+  ...effects: readonly HoverEffect<Target>[]
+): HoverStep<Target> {
+  return { state: { ...state, ...changed }, effects };
+}
+
 /** What an event says by itself; what has become due by its time is `settle`'s. */
 function follow<Target>(state: HoverState<Target>, event: HoverEvent<Target>): HoverStep<Target> {
+  const { card, gate } = state;
   switch (event.type) {
     case 'move':
-      return { state: movePointer(state, event), effects: [] };
+      return change(state, movePointer(state, event));
     case 'leave':
-      return { state: { ...state, rest: null, card: leaveCard(state.card, event.at) }, effects: [] };
+      return change(state, { rest: null, card: leaveCard(card, event.at) });
     case 'press':
       return press(state, event);
     case 'release':
-      return { state: { ...state, rest: null, gate: 'still' }, effects: [] };
+      return change(state, { rest: null, gate: 'still' });
     case 'scroll':
     case 'type':
-      return { state: { ...state, rest: null, gate: state.gate === 'pressed' ? 'pressed' : 'still' }, effects: [] };
+      return change(state, { rest: null, gate: gate === 'pressed' ? gate : 'still' });
     case 'escape':
-      return close(state, 'escape', event.at);
+    case 'gone':
+      return close(state, event.type, event.at);
     case 'summon':
     case 'tap':
       return summon(state, event.target, event.type === 'tap' ? 'tap' : 'summons');
     case 'pin':
       return pin(state);
     case 'placed':
-      return { state: { ...state, card: placeCard(state.card, event.box) }, effects: [] };
-    case 'gone':
-      return close(state, 'gone', event.at);
+      return change(state, card.phase === 'closed' ? {} : { card: { ...card, box: event.box } });
     case 'tick':
-      return { state, effects: [] };
+      return change(state, {});
   }
 }
 
 type MoveEvent<Target> = Extract<HoverEvent<Target>, { type: 'move' }>;
 
-function movePointer<Target>(state: HoverState<Target>, event: MoveEvent<Target>): HoverState<Target> {
+function movePointer<Target>(state: HoverState<Target>, event: MoveEvent<Target>): Partial<HoverState<Target>> {
   const last = state.trail.at(-1);
   // Browsers repeat the last move when the page changes under the pointer: nobody has pointed at what is there now.
-  if (last?.x === event.x && last.y === event.y)
-    return { ...state, rest: event.over === state.rest?.target ? state.rest : null };
+  if (last?.x === event.x && last.y === event.y) return { rest: event.over === state.rest?.target ? state.rest : null };
   const trail = extendTrail(state.trail, event);
   // By what is down now: a drag that leaves the window, or a dialog, may end without a release.
   const gate = event.buttons & primaryButton ? 'pressed' : 'free';
@@ -181,36 +192,25 @@ function leaveCard<Target>(card: Card<Target>, at: number): Card<Target> {
   return card.phase === 'open' ? { ...card, phase: 'leaving', closesAt: at + stayMs } : card;
 }
 
-function placeCard<Target>(card: Card<Target>, box: Box): Card<Target> {
-  return card.phase === 'closed' ? card : { ...card, box };
-}
-
 type PressEvent<Target> = Extract<HoverEvent<Target>, { type: 'press' }>;
 
 /** Any button closes; the menu of the others may swallow their release, so that they do not count as held. */
 function press<Target>(state: HoverState<Target>, { at, over, button }: PressEvent<Target>): HoverStep<Target> {
-  const pressed: HoverState<Target> = { ...state, rest: null, gate: button === 0 ? 'pressed' : 'still' };
-  return over === 'card' || state.card.phase === 'closed'
-    ? { state: pressed, effects: [] }
-    : close(pressed, 'outside', at);
+  const pressed = change<Target>(state, { rest: null, gate: button === 0 ? 'pressed' : 'still' });
+  return over === 'card' ? pressed : close(pressed.state, 'outside', at);
 }
 
 function summon<Target>(state: HoverState<Target>, target: Target, by: 'summons' | 'tap'): HoverStep<Target> {
-  return {
-    state: { ...state, rest: null, gate: 'still', dismissed: null, card: { phase: 'summoned', target, box: null } },
-    effects: [
-      { type: 'ask', target },
-      { type: 'open', target, by },
-    ],
-  };
+  const card = { phase: 'summoned', target, box: null } as const;
+  const changed = { rest: null, gate: 'still', dismissed: null, card } as const;
+  return change(state, changed, { type: 'ask', target }, { type: 'open', target, by });
 }
 
 /** The mention under a pinned card does not open a second one before the pointer has left it. */
 function pin<Target>(state: HoverState<Target>): HoverStep<Target> {
-  if (state.card.phase === 'closed') return { state, effects: [] };
+  if (state.card.phase === 'closed') return change(state, {});
   const { target } = state.card;
-  const card = { phase: 'closed', warmUntil: -Infinity } as const;
-  return { state: { ...state, card, dismissed: target, rest: null }, effects: [{ type: 'pin', target }] };
+  return change(state, { card: closedCold, dismissed: target, rest: null }, { type: 'pin', target });
 }
 
 /** What is dismissed on purpose stays closed and leaves nothing warm. */
@@ -219,42 +219,42 @@ function close<Target>(
   why: Extract<HoverEffect<Target>, { type: 'close' }>['why'],
   at: number,
 ): HoverStep<Target> {
-  if (state.card.phase === 'closed') return { state, effects: [] };
-  const dismissed = why === 'left' ? state.dismissed : state.card.target;
-  const rest = why === 'left' ? state.rest : null;
-  const card = { phase: 'closed', warmUntil: why === 'left' ? at + warmMs : -Infinity } as const;
-  return { state: { ...state, card, dismissed, rest }, effects: [{ type: 'close', why }] };
+  if (state.card.phase === 'closed') return change(state, {});
+  const changed: Partial<HoverState<Target>> =
+    why === 'left'
+      ? { card: { phase: 'closed', warmUntil: at + warmMs } }
+      : { card: closedCold, dismissed: state.card.target, rest: null };
+  return change(state, changed, { type: 'close', why });
 }
 
 /** Does what is due at a time, and says when to look again. */
 function settle<Target>(state: HoverState<Target>, at: number, openDelayMs: number | null): HoverStep<Target> {
   const { card, rest } = state;
-  const opensAt = rest && openDelayMs !== null ? rest.since + findDelay(state, rest, openDelayMs) : Infinity;
+  const opensAt = rest && openDelayMs !== null ? rest.since + findDelay(card, rest, openDelayMs) : Infinity;
   if (rest && at >= opensAt) return openByRest(state, rest);
-  if (card.phase === 'leaving' && at >= card.closesAt) return followBy(close(state, 'left', at), at, openDelayMs);
+  const closesAt = card.phase === 'leaving' ? card.closesAt : Infinity;
+  if (at >= closesAt) return followBy(close(state, 'left', at), at, openDelayMs);
   const asksAt = rest && !rest.asked && openDelayMs !== null ? rest.since + restWindowMs : Infinity;
   if (rest && at >= asksAt) {
-    const asked = { ...state, rest: { ...rest, asked: true } };
-    return followBy({ state: asked, effects: [{ type: 'ask', target: rest.target }] }, at, openDelayMs);
+    const asked = change(state, { rest: { ...rest, asked: true } }, { type: 'ask', target: rest.target });
+    return followBy(asked, at, openDelayMs);
   }
-  const wakeAt = Math.min(opensAt, asksAt, card.phase === 'leaving' ? card.closesAt : Infinity);
-  return { state, effects: wakeAt < Infinity ? [{ type: 'wake', at: wakeAt }] : [] };
+  const wakeAt = Math.min(opensAt, asksAt, closesAt);
+  return wakeAt < Infinity ? change(state, {}, { type: 'wake', at: wakeAt }) : change(state, {});
 }
 
-function findDelay<Target>({ card }: HoverState<Target>, rest: Rest<Target>, openDelayMs: number): number {
+function findDelay<Target>(card: Card<Target>, rest: Rest<Target>, openDelayMs: number): number {
   const isWarm = card.phase !== 'closed' || rest.since <= card.warmUntil;
   return isWarm ? Math.min(warmDelayMs, openDelayMs) : openDelayMs;
 }
 
 function openByRest<Target>(state: HoverState<Target>, { target, asked }: Rest<Target>): HoverStep<Target> {
   const ask: readonly HoverEffect<Target>[] = asked ? [] : [{ type: 'ask', target }];
-  return {
-    state: { ...state, rest: null, card: { phase: 'open', target, box: null } },
-    effects: [...ask, { type: 'open', target, by: 'pointer' }],
-  };
+  const card = { phase: 'open', target, box: null } as const;
+  return change(state, { rest: null, card }, ...ask, { type: 'open', target, by: 'pointer' });
 }
 
 function followBy<Target>(first: HoverStep<Target>, at: number, openDelayMs: number | null): HoverStep<Target> {
-  const then = settle(first.state, at, openDelayMs);
-  return { state: then.state, effects: [...first.effects, ...then.effects] };
+  const { state, effects } = settle(first.state, at, openDelayMs);
+  return { state, effects: [...first.effects, ...effects] };
 }

@@ -11,12 +11,13 @@ export type LateFile = (typeof lateFiles)[number];
 export function writeLateModule(json: string): string {
   // Written by our own build.
   const fields = Object.keys(JSON.parse(json) as object);
-  const getters = fields.map((field) => `get ${field}() { return read().${field}; }`);
   return [
     `const text = ${JSON.stringify(json)};`,
     'let parsed;',
-    'const read = () => (parsed ??= JSON.parse(text));',
-    `export default { ${getters.join(', ')} };`,
+    'const late = {};',
+    `for (const field of ${JSON.stringify(fields.join(' '))}.split(' '))`,
+    '  Object.defineProperty(late, field, { get: () => (parsed ??= JSON.parse(text))[field] });',
+    'export default late;',
   ].join('\n');
 }
 
