@@ -1,5 +1,6 @@
 // The one element that Sidelight ever adds to a page: a host with a closed shadow root in the top layer, there while any card
 // is open, so that neither side's styles reach the other's.
+import { atEnd } from './at-end.ts';
 import { createPatience, holdGround } from './hold-ground.ts';
 import { createElement, findParent, isInside, moveHost, raiseHost, type RaisedHost } from './host-element.ts';
 
@@ -81,7 +82,7 @@ export function createCardHost({ document, signal, onLost }: CardHostOptions): C
     if (boxes.size === 0) lower();
   }
 
-  signal.addEventListener('abort', lower, { once: true });
+  atEnd(signal, lower);
   return {
     open(css) {
       const standing = raise(css);

@@ -11,6 +11,7 @@ import {
 } from '@floating-ui/dom';
 import type { Box } from '../core/interaction/envelope.ts';
 import { placeBeside } from '../core/interaction/place-beside.ts';
+import { atEnd } from './at-end.ts';
 
 export interface PlacingOptions {
   /** The mention. A name may wrap over two lines: `line` is the client rect that the card belongs to. */
@@ -71,7 +72,7 @@ export function keepPlaced({ range, line, box, others, signal, onPlaced }: Placi
   }
 
   const stop = autoUpdate(reference, box, () => void place());
-  signal.addEventListener('abort', stop, { once: true });
+  atEnd(signal, stop);
 }
 
 function createReference(range: Range, line: number): VirtualElement {

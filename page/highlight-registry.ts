@@ -2,6 +2,7 @@
 // with the page, which may read and clear it; and Firefox lets a content script put things in but not list them. So the
 // list here is the true one, and the registry is made to follow it.
 import type { SubjectId } from '../core/recognition/mention.ts';
+import { atEnd } from './at-end.ts';
 import type { PageMention } from './page-mention.ts';
 import { isRangeOf } from './text-place.ts';
 
@@ -71,16 +72,14 @@ export function createRegistry(signal: AbortSignal): HighlightRegistry {
     dropEmpty();
   }
 
-  signal.addEventListener(
-    'abort',
-    () => {
-      for (const name of highlights.keys()) CSS.highlights.delete(name);
-      for (const highlight of highlights.values()) highlight.clear();
-      highlights.clear();
-      drawn.clear();
-    },
-    { once: true },
-  );
+  atEnd(signal, () => {
+    for (const [name, highlight] of highlights) {
+      CSS.highlights.delete(name);
+      highlight.clear();
+    }
+    highlights.clear();
+    drawn.clear();
+  });
 
   return {
     draw,

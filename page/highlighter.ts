@@ -2,6 +2,8 @@
 // stands in data/marks.css; which mentions are drawn is decided here, late, when the page has its layout.
 import type { Settings } from '../core/interaction/settings.ts';
 import { createLatest, type Steps } from '../core/recognition/steps.ts';
+import { atEnd } from './at-end.ts';
+import { listen } from './listen.ts';
 import { createNearness } from './nearness.ts';
 import { createMentionRange, isRangeLaidOut, isRangeVisible, type PageMention } from './page-mention.ts';
 import { createRegistry, type DrawnMention } from './highlight-registry.ts';
@@ -32,6 +34,16 @@ const mentionsPerStep = 4;
 const calmMs = 150;
 /** A page that scrolls or moves without a pause is looked at this often all the same, ms: a reader sees marks come late, not never. */
 const longestWaitMs = 1000;
+
+const movingTypes = [
+  'scroll',
+  'click',
+  'keyup',
+  'toggle',
+  'transitionend',
+  'fullscreenchange',
+  'visibilitychange',
+] as const;
 
 /** Removes all marks when the signal ends it. */
 export function createHighlighter({ document, signal, shadowRoots, onRedraw }: HighlighterOptions): Highlighter {
@@ -100,28 +112,14 @@ export function createHighlighter({ document, signal, shadowRoots, onRedraw }: H
   }
 
   function watchPage(): void {
-    const view = document.defaultView;
+    const view = document.defaultView ?? window;
     // Whatever may show or hide text without changing the DOM: a menu that opens by a class, a tab, a resize.
-    const options = { signal, passive: true, capture: true };
-    const handleTrusted = ({ isTrusted }: Event): void => {
-      if (isTrusted) redrawSoon();
-    };
-    for (const type of [
-      'scroll',
-      'click',
-      'keyup',
-      'toggle',
-      'transitionend',
-      'fullscreenchange',
-      'visibilitychange',
-    ]) {
-      document.addEventListener(type, handleTrusted, options);
-    }
-    view?.addEventListener('resize', handleTrusted, options);
+    listen(document, movingTypes, signal, redrawSoon);
+    listen(view, ['resize'], signal, redrawSoon);
     // Text with a highlight on it is set in pieces, even where its rule is for screens alone: paper would tell.
-    view?.addEventListener('beforeprint', ({ isTrusted }) => isTrusted && registry.draw([]), options);
-    view?.addEventListener('afterprint', ({ isTrusted }) => isTrusted && redrawNow(), options);
-    signal.addEventListener('abort', () => clearTimeout(waiting), { once: true });
+    listen(view, ['beforeprint'], signal, () => registry.draw([]));
+    listen(view, ['afterprint'], signal, redrawNow);
+    atEnd(signal, () => clearTimeout(waiting));
   }
 
   let isWatching = false;

@@ -1,5 +1,7 @@
 // Keeps the card's host where it is on a page that takes it away, hides it, or opens a layer over it, for a while: frameworks
 // throw out what they did not make, and do so once. A page that goes on fighting is left to win.
+import { atEnd } from './at-end.ts';
+import { listen } from './listen.ts';
 
 export interface GroundOptions {
   readonly host: HTMLElement;
@@ -52,8 +54,8 @@ export function holdGround(options: GroundOptions): void {
     if (!host.matches(':popover-open')) host.showPopover();
   }
 
-  function follow({ isTrusted }: Event): void {
-    const wanted = isTrusted && !signal.aborted ? findParent(document) : null;
+  function follow(): void {
+    const wanted = signal.aborted ? null : findParent(document);
     if (!wanted || wanted === parent) return;
     if (patience.fight()) onDisplaced();
     else end();
@@ -67,6 +69,6 @@ export function holdGround(options: GroundOptions): void {
   observer.observe(parent, { childList: true });
   host.addEventListener('toggle', stand, { signal });
   // Dialogs tell when they open and close, whoever opens them; the event does not bubble.
-  for (const type of ['toggle', 'fullscreenchange']) document.addEventListener(type, follow, { signal, capture: true });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  listen(document, ['toggle', 'fullscreenchange'], signal, follow);
+  atEnd(signal, () => observer.disconnect());
 }

@@ -1,6 +1,7 @@
 // Which blocks are near the viewport, on pages with more mentions than may be drawn at once. Told by the browser between
 // frames, so that finding out forces no layout.
 import type { Steps } from '../core/recognition/steps.ts';
+import { atEnd } from './at-end.ts';
 import { isElement } from './element-roles.ts';
 import type { PageMention } from './page-mention.ts';
 
@@ -57,7 +58,7 @@ export function createNearness(document: Document, signal: AbortSignal, onChange
     return isElement(container) ? container : ((container as Partial<ShadowRoot>).host ?? null);
   }
 
-  signal.addEventListener('abort', () => observer?.disconnect(), { once: true });
+  atEnd(signal, () => observer?.disconnect());
   return {
     *watch(containers) {
       const wanted = new Set<Element>();

@@ -1,6 +1,6 @@
 import { commands } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { HoverEvent } from '../core/interaction/hover.ts';
+import type { HoverFact } from '../core/interaction/hover.ts';
 import { finish } from '../core/recognition/steps.ts';
 import { createWordRecogniser } from '../tests/browser/word-recogniser.ts';
 import type { MentionHit } from './mention-finder.ts';
@@ -10,7 +10,7 @@ import { createReadings } from './readings.ts';
 import { readBlocks } from './text-blocks.ts';
 
 let stop = new AbortController();
-let seen: HoverEvent<PageMention>[] = [];
+let seen: HoverFact<PageMention>[] = [];
 let isOpen = false;
 let hit: MentionHit | null = null;
 const added = document.createElement('main');
@@ -25,7 +25,7 @@ beforeEach(async () => {
     find: () => hit,
     isInCard: () => false,
     isCardOpen: () => isOpen,
-    onEvent: (event) => seen.push(event),
+    onFact: (fact) => seen.push(fact),
   });
 });
 

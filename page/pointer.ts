@@ -1,7 +1,7 @@
-// The reader's pointer and keys as facts for the hover machine. Only what the browser itself vouches for counts: a page can
-// send any event it likes, but not a trusted one.
-import type { HoverEvent } from '../core/interaction/hover.ts';
+// The reader's pointer and keys as facts for the hover machine.
+import type { HoverFact } from '../core/interaction/hover.ts';
 import { findHost } from './document-order.ts';
+import { listen } from './listen.ts';
 import type { MentionHit } from './mention-finder.ts';
 import type { PageMention } from './page-mention.ts';
 
@@ -14,8 +14,7 @@ export interface PointerOptions {
   /** Whether a card is open: only then is Escape ours, and no other key ever. */
   readonly isCardOpen: () => boolean;
   /** @param hit what lies under the pointer, where the event has a place */
-  readonly onEvent: (event: HoverEvent<PageMention>, hit: MentionHit | null) => void;
-  readonly now?: () => number;
+  readonly onFact: (fact: HoverFact<PageMention>, hit: MentionHit | null) => void;
 }
 
 const modifiers = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph']);
@@ -24,18 +23,12 @@ const actsOnClick =
   'a[href], area, button, input, label, select, summary, textarea, [role="button"], [role="link"], [onclick]';
 
 export function watchPointer(options: PointerOptions): void {
-  const { document, signal, find, isInCard, isCardOpen, onEvent, now = () => performance.now() } = options;
+  const { document, signal, find, isInCard, isCardOpen, onFact } = options;
   /** The text under the pointer that a mention begins in. */
   let under: Node | null = null;
 
-  function listen<Type extends keyof DocumentEventMap>(
-    type: Type,
-    handle: (event: DocumentEventMap[Type]) => void,
-  ): void {
-    const handleTrusted = (event: DocumentEventMap[Type]): void => {
-      if (event.isTrusted) handle(event);
-    };
-    document.addEventListener(type, handleTrusted, { signal, capture: true, passive: type !== 'keydown' });
+  function send(fact: HoverFact<PageMention>): void {
+    onFact(fact, null);
   }
 
   function sendPlaced(type: 'move' | 'press', event: PointerEvent): void {
@@ -43,7 +36,7 @@ export function watchPointer(options: PointerOptions): void {
     const hit = isInCard(event) ? null : find(x, y);
     const over = isInCard(event) ? 'card' : (hit?.mention ?? null);
     under = hit?.range.startContainer ?? null;
-    onEvent(type === 'move' ? { type, at: now(), x, y, over, buttons } : { type, at: now(), over, button }, hit);
+    onFact(type === 'move' ? { type, x, y, over, buttons } : { type, over, button }, hit);
   }
 
   function sendTap(event: MouseEvent): void {
@@ -51,31 +44,30 @@ export function watchPointer(options: PointerOptions): void {
     const element = event.composedPath()[0];
     if (!isTap || (element instanceof Element && element.closest(actsOnClick))) return;
     const hit = find(event.clientX, event.clientY);
-    if (hit) onEvent({ type: 'tap', at: now(), target: hit.mention }, hit);
+    if (hit) onFact({ type: 'tap', target: hit.mention }, hit);
   }
 
   function handleKey(event: KeyboardEvent): void {
     if (event.key === 'Escape' && isCardOpen()) {
       event.preventDefault();
       event.stopImmediatePropagation();
-      onEvent({ type: 'escape', at: now() }, null);
+      send({ type: 'escape' });
     } else if (!modifiers.has(event.key) && !isInCard(event)) {
-      onEvent({ type: 'type', at: now() }, null);
+      send({ type: 'type' });
     }
   }
 
-  listen('pointermove', (event) => event.pointerType !== 'touch' && sendPlaced('move', event));
-  listen('pointerdown', (event) => sendPlaced('press', event));
-  listen('pointerup', () => onEvent({ type: 'release', at: now() }, null));
-  listen('pointercancel', () => onEvent({ type: 'release', at: now() }, null));
-  listen('pointerout', (event) => event.relatedTarget === null && onEvent({ type: 'leave', at: now() }, null));
+  listen(document, ['pointermove'], signal, (event) => event.pointerType !== 'touch' && sendPlaced('move', event));
+  listen(document, ['pointerdown'], signal, (event) => sendPlaced('press', event));
+  listen(document, ['pointerup', 'pointercancel'], signal, () => send({ type: 'release' }));
+  listen(document, ['pointerout'], signal, (event) => event.relatedTarget === null && send({ type: 'leave' }));
   // Tickers and carousels scroll without end: only what moves the mention under the pointer counts.
-  listen('scroll', ({ target }) => {
+  listen(document, ['scroll'], signal, ({ target }) => {
     const isFelt = target === document || (under !== null && target instanceof Node && holds(target, under));
-    if (isFelt) onEvent({ type: 'scroll', at: now() }, null);
+    if (isFelt) send({ type: 'scroll' });
   });
-  listen('keydown', handleKey);
-  listen('click', sendTap);
+  listen(document, ['keydown'], signal, handleKey, false);
+  listen(document, ['click'], signal, sendTap);
 }
 
 /** Whether a node stands in another, be it in shadow roots. */

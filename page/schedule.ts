@@ -1,5 +1,7 @@
 // Work in slices by the clock, so that a page keeps answering its reader while Sidelight reads it.
 import type { Steps } from '../core/recognition/steps.ts';
+import { atEnd } from './at-end.ts';
+import { listen } from './listen.ts';
 
 /** Longest slice, ms. Half a frame at 60 Hz: the page's own work still fits beside it. Two are left for the last step. */
 export const sliceMs = 6;
@@ -67,12 +69,9 @@ export function whenVisible(document: Document, signal: AbortSignal): Promise<vo
 /** Calls back once, some ms after the page has loaded; not after the signal has ended. */
 export function afterLoad(document: Document, signal: AbortSignal, ms: number, callBack: () => void): void {
   if (document.readyState !== 'complete') {
-    const handleLoad = ({ isTrusted }: Event): void => {
-      if (isTrusted) afterLoad(document, signal, ms, callBack);
-    };
-    document.defaultView?.addEventListener('load', handleLoad, { signal });
+    listen(document.defaultView ?? window, ['load'], signal, () => afterLoad(document, signal, ms, callBack));
     return;
   }
   const timer = setTimeout(callBack, ms);
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  atEnd(signal, () => clearTimeout(timer));
 }

@@ -18,11 +18,10 @@ const restWindowMs = 100;
 /** Its bit in `MouseEvent.buttons`. */
 const primaryButton = 1;
 
-/** `Target`: whatever stands for a mention, compared by identity. */
-export type HoverEvent<Target> =
+/** What happened. `Target`: whatever stands for a mention, compared by identity. */
+export type HoverFact<Target> =
   | {
       readonly type: 'move';
-      readonly at: number;
       readonly x: number;
       readonly y: number;
       readonly over: Target | 'card' | null;
@@ -30,22 +29,24 @@ export type HoverEvent<Target> =
       readonly buttons: number;
     }
   /** The pointer has left the window. */
-  | { readonly type: 'leave'; readonly at: number }
+  | { readonly type: 'leave' }
   /** `button`: which one, as `MouseEvent.button` counts them. */
-  | { readonly type: 'press'; readonly at: number; readonly over: Target | 'card' | null; readonly button: number }
-  | { readonly type: 'release'; readonly at: number }
+  | { readonly type: 'press'; readonly over: Target | 'card' | null; readonly button: number }
+  | { readonly type: 'release' }
   /** The page scrolls, or the reader types: what comes under a pointer that stands still was not pointed at. */
-  | { readonly type: 'scroll' | 'type'; readonly at: number }
-  | { readonly type: 'escape'; readonly at: number }
+  | { readonly type: 'scroll' | 'type' }
+  | { readonly type: 'escape' }
   /** A key or the popup asks for this card, or a finger on a touch screen. */
-  | { readonly type: 'summon' | 'tap'; readonly at: number; readonly target: Target }
+  | { readonly type: 'summon' | 'tap'; readonly target: Target }
   /** The reader pins the open card: it stands on its own from now on. */
-  | { readonly type: 'pin'; readonly at: number }
+  | { readonly type: 'pin' }
   /** Where the card stands now. */
-  | { readonly type: 'placed'; readonly at: number; readonly box: Box }
+  | { readonly type: 'placed'; readonly box: Box }
   /** The mention is out of view or no longer on the page, or nothing is known of its subject. */
-  | { readonly type: 'gone'; readonly at: number }
-  | { readonly type: 'tick'; readonly at: number };
+  | { readonly type: 'gone' }
+  | { readonly type: 'tick' };
+
+export type HoverEvent<Target> = HoverFact<Target> & { readonly at: number };
 
 export type HoverEffect<Target> =
   /** The card's data will probably be wanted: ask for it now, so that it is there when the delay ends. */

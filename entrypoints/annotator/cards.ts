@@ -1,8 +1,9 @@
 // From the pointer to a card: runs the hover machine, asks the background for the card, shows it in its host.
 import type { CardAction, CardDrawing } from '../../core/interaction/card-drawing.ts';
-import { createHoverState, stepHover, type HoverEffect, type HoverEvent } from '../../core/interaction/hover.ts';
+import { createHoverState, stepHover, type HoverEffect, type HoverFact } from '../../core/interaction/hover.ts';
 import { defaultSettings, type Settings } from '../../core/interaction/settings.ts';
 import type { PageContext } from '../../core/recognition/mention.ts';
+import { atEnd } from '../../page/at-end.ts';
 import { createCardHost, type CardBox } from '../../page/card-host.ts';
 import { keepPlaced } from '../../page/card-position.ts';
 import { findSentence } from '../../page/mention-context.ts';
@@ -67,12 +68,12 @@ export function startCards({ document, signal, finder, readContext, onActive }: 
 
   function handleLost(): void {
     pinned.forget();
-    send({ type: 'gone', at: performance.now() });
+    send({ type: 'gone' });
   }
 
-  function send(event: HoverEvent<PageMention>): void {
+  function send(fact: HoverFact<PageMention>, at = performance.now()): void {
     if (signal.aborted) return;
-    const step = stepHover(state, event, settings.openDelayMs);
+    const step = stepHover(state, { ...fact, at }, settings.openDelayMs);
     state = step.state;
     clearTimeout(timer);
     step.effects.forEach(apply);
@@ -90,7 +91,7 @@ export function startCards({ document, signal, finder, readContext, onActive }: 
     const tick = (): void => {
       const now = performance.now();
       if (now > at + busyMs) wake(now + busyMs);
-      else send({ type: 'tick', at: now });
+      else send({ type: 'tick' }, now);
     };
     timer = setTimeout(tick, at - performance.now());
   }
@@ -130,7 +131,7 @@ export function startCards({ document, signal, finder, readContext, onActive }: 
 
   /** Nothing is shown: no room, nothing known, or its card stands pinned already and is led back to. */
   function refuse(mention: PageMention, by: OpenedBy): void {
-    send({ type: 'gone', at: performance.now() });
+    send({ type: 'gone' });
     if (by !== 'pointer') pinned.focus(mention);
   }
 
@@ -138,7 +139,7 @@ export function startCards({ document, signal, finder, readContext, onActive }: 
   function act(mention: PageMention, action: CardAction): void {
     if (action.kind === 'open') void askBackground({ type: 'open', place: action.place });
     else if (pinned.has(mention)) pinned.close(mention);
-    else send({ type: action.kind === 'pin' ? 'pin' : 'escape', at: performance.now() });
+    else send({ type: action.kind === 'pin' ? 'pin' : 'escape' });
   }
 
   /** From here on the card is the reader's; the machine knows nothing of it any more. */
@@ -160,10 +161,7 @@ export function startCards({ document, signal, finder, readContext, onActive }: 
       box: place.box,
       others: pinned.boxes,
       signal: AbortSignal.any([signal, placing.signal]),
-      onPlaced: (box) => {
-        const at = performance.now();
-        send(box ? { type: 'placed', at, box } : { type: 'gone', at });
-      },
+      onPlaced: (box) => send(box ? { type: 'placed', box } : { type: 'gone' }),
     });
   }
 
@@ -200,23 +198,23 @@ export function startCards({ document, signal, finder, readContext, onActive }: 
       find: finder.find,
       isInCard: (event) => card?.place.owns(event) ?? false,
       isCardOpen: () => state.card.phase !== 'closed',
-      onEvent(event, hit) {
+      onFact(fact, hit) {
         lastHit = hit ?? lastHit;
-        send(event);
+        send(fact);
       },
     });
   }
 
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  atEnd(signal, () => clearTimeout(timer));
   return {
     update(mentions, now) {
       [answering, settings] = [mentions, now];
       if (!isWatching && mentions.length > 0) watch();
-      if (card && !mentions.includes(card.mention)) send({ type: 'gone', at: performance.now() });
+      if (card && !mentions.includes(card.mention)) send({ type: 'gone' });
     },
     summon(target) {
       latest = target;
-      send({ type: 'summon', at: performance.now(), target });
+      send({ type: 'summon', target });
     },
     current: () => (state.card.phase === 'closed' ? latest : state.card.target),
   };
