@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { commands } from 'vitest/browser';
 import { createCardHost, type CardBox } from './card-host.ts';
+import hostCss from './host.css?inline';
 import { keepPlaced } from './card-position.ts';
 import { hostName } from './host-element.ts';
 import type { Box } from '../core/interaction/envelope.ts';
@@ -24,7 +25,7 @@ function add(html: string): HTMLElement {
   return element;
 }
 
-const css = '.card { width: 360px; height: 200px; background: rgb(1, 2, 3); }';
+const css = hostCss + '.card { width: 360px; height: 200px; background: rgb(1, 2, 3); }';
 
 const create = () =>
   createCardHost({

@@ -17,7 +17,7 @@ export interface CardBox {
 export interface CardHost {
   /**
    * Room for one more card, above those that are there.
-   * @param css style sheet of what is drawn inside, the same for every card
+   * @param css style sheets of host.css and of what is drawn inside, the same for every card
    * @returns `null` where a card cannot be shown
    */
   open(css: string): CardBox | null;

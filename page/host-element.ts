@@ -3,32 +3,6 @@
 export const hostName = 'sidelight-card';
 
 /**
- * Important declarations of a shadow root win over the page's own important ones (CSS Scoping 1, 3.3), so that this holds
- * against `* { … !important }`. `zoom` undoes the page's: a card is as large on every page.
- */
-function buildHostCss(zoom: number, display: string): string {
-  return `:host {
-    all: initial !important;
-    direction: ltr !important;
-    unicode-bidi: isolate !important;
-    position: fixed !important;
-    inset: 0 auto auto 0 !important;
-    display: ${display} !important;
-    width: 0 !important;
-    height: 0 !important;
-    overflow: visible !important;
-    z-index: 2147483647 !important;
-    pointer-events: none !important;
-    zoom: ${1 / zoom} !important;
-  }
-  :host::before, :host::after, :host::backdrop { display: none !important; content: none !important; }
-  .place { position: fixed; pointer-events: auto; }
-  .place.sheet { inset: auto 0 0 0; }
-  .place.closing { pointer-events: none; }
-  @media print { :host { display: none !important; } }`;
-}
-
-/**
  * Where the host is visible and usable: beside a modal dialog or outside of a fullscreen element it would be neither.
  * @returns `null` where there is no such place: a fullscreen video or frame shows no children
  */
@@ -43,7 +17,7 @@ export function findParent(document: Document): Element | null {
 export interface RaisedHost {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
-  /** Style sheet of what stands in it. */
+  /** Style sheet of host.css and of what stands in it. */
   readonly css: string;
   /** Ended when the host goes or moves. */
   standing: AbortController;
@@ -56,7 +30,7 @@ export function raiseHost(parent: Element, css: string): RaisedHost {
   const root = host.attachShadow({ mode: 'closed' });
   host.popover = 'manual';
   parent.append(host);
-  addStyles(root, buildHostCss(parent.currentCSSZoom, findDisplay(host)) + css);
+  addStyles(root, css + buildOwnCss(host, parent.currentCSSZoom));
   host.showPopover();
   return { host, root, css, standing: new AbortController() };
 }
@@ -65,12 +39,13 @@ export function raiseHost(parent: Element, css: string): RaisedHost {
 const lifeProperty = '--sidelight-lives';
 
 /**
- * Firefox ends content scripts with their extension before they can tidy up, but takes the styles of the manifest away too:
- * a card that is open then goes with them.
+ * What host.css cannot know. `zoom` undoes the page's: a card is as large on every page. Firefox ends content scripts with their
+ * extension before they can tidy up, but takes the styles of the manifest away too: a card that is open then goes with them.
  */
-function findDisplay(host: Element): string {
+function buildOwnCss(host: Element, zoom: number): string {
   const declared = getComputedStyle(host).getPropertyValue(lifeProperty);
-  return declared === '' ? 'block' : `var(${lifeProperty}, none)`;
+  const display = declared === '' ? 'block' : `var(${lifeProperty}, none)`;
+  return `@media not print{:host{display:${display}!important;zoom:${1 / zoom}!important}}`;
 }
 
 /** With everything that stands in it; the page's zoom may be another there. */

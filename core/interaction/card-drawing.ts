@@ -24,6 +24,6 @@ export interface DrawnElement {
 export interface CardDrawing {
   /** The dialog. */
   readonly card: DrawnElement;
-  /** Style sheet for the root that it stands in. */
+  /** Style sheets for the root that it stands in. */
   readonly css: string;
 }

@@ -118,7 +118,7 @@ export function startCards({ document, signal, finder, readContext, onActive }: 
     showCard(place.box, drawing.card, {
       theme:
         settings.theme === 'page'
-          ? findTheme(range.startContainer.parentElement ?? document.documentElement)
+          ? findTheme(range.startContainer.parentElement ?? document.documentElement, place.box)
           : settings.theme,
       form: by === 'tap' ? 'sheet' : 'float',
       onAction: (action) => act(mention, action),

@@ -1,13 +1,14 @@
 // A page asks for a card: what the index holds for it, drawn with the words of the reader's language.
 import { drawCard } from '../../components/card/draw-card.tsx';
 import { readWords } from '../../components/read-words.ts';
-import css from '../../components/styles/card.css?inline';
+import cardCss from '../../components/styles/card.css?inline';
 import type { Words } from '../../components/words.ts';
 import type { CardDrawing } from '../../core/interaction/card-drawing.ts';
 import { buildCardContent } from '../../core/knowledge/card/build-card-content.ts';
 import { formatToday } from '../../core/interaction/today.ts';
 import type { PageMessage } from '../../platform/messages.ts';
 import { cardIndex } from '../../data/cards.ts';
+import hostCss from '../../page/host.css?inline';
 import { chooseMessages } from './own-messages.ts';
 
 type CardQuestion = Extract<PageMessage, { readonly type: 'card' }>;
@@ -19,6 +20,6 @@ export function createCardAnswerer(): (question: CardQuestion) => CardDrawing | 
     const content = buildCardContent(cardIndex, request, formatToday(new Date()));
     if (content === null) return null;
     words ??= readWords(chooseMessages());
-    return { card: drawCard({ content, ...mention }, words), css };
+    return { card: drawCard({ content, ...mention }, words), css: hostCss + cardCss };
   };
 }
