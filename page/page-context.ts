@@ -11,21 +11,13 @@ const longestText = 2000;
 /** How deep an article is looked for in JSON-LD: `@graph` lists hold it two levels down. */
 const deepestData = 4;
 
-const dateMetas = [
-  'meta[property="article:published_time"]',
-  'meta[property="og:article:published_time"]',
-  'meta[itemprop="datePublished"]',
-  'meta[name="datePublished" i]',
-  'meta[name="parsely-pub-date"]',
-  'meta[name="sailthru.date"]',
-  'meta[name="pubdate" i]',
-  'meta[name="publishdate" i]',
-  'meta[name="date" i]',
-  'meta[name^="dc.date" i]',
-].join(', ');
+const dateMetas = `meta:is(
+  [property="article:published_time"], [property="og:article:published_time"], [itemprop=datePublished],
+  [name=datePublished i], [name=parsely-pub-date], [name="sailthru.date"], [name=pubdate i], [name=publishdate i],
+  [name=date i], [name^="dc.date" i])`;
 
 /** The strongest first: an article's own heading, or where it is marked up as the date of publication. */
-const dateTimes = 'time[itemprop="datePublished"], time[pubdate], article time[datetime], main time[datetime]';
+const dateTimes = 'time[itemprop=datePublished], time[pubdate], article time[datetime], main time[datetime]';
 
 export function readPageContext(document: Document): PageContext {
   const { title, URL: url } = document;
@@ -70,23 +62,15 @@ function readMeta(document: Document, selector: string): string | null {
 /** @returns the calendar day as written, without any shift by time zone; `undefined` for what is no date */
 export function parseDate(said: unknown): string | undefined {
   if (typeof said !== 'string') return undefined;
-  const [, year = '', month = '', day = ''] = /^\s*(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(said) ?? [];
-  if (year) return checkDate(year, month, day);
-  const words = parseWrittenDate(said);
-  return words ? checkDate(...splitDate(words)) : undefined;
-}
-
-function splitDate(written: string): [string, string, string] {
-  const [year = '', month = '', day = ''] = written.split('-');
-  return [year, month, day];
-}
-
-/** News on the web begins in the nineties; a date in the next century is a mistake. */
-function checkDate(year: string, month: string, day: string): string | undefined {
+  const [, year = '', month = '', day = ''] =
+    calendarDay.exec(said) ?? calendarDay.exec(parseWrittenDate(said) ?? '') ?? [];
+  // News on the web begins in the nineties; a date in the next century is a mistake. Of no date the day is none.
   const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  const isReal = !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day);
-  return isReal && year >= '1990' && year < '2100' ? `${year}-${month}-${day}` : undefined;
+  const isReal = date.getUTCDate() === Number(day) && year >= '1990' && year < '2100';
+  return isReal ? `${year}-${month}-${day}` : undefined;
 }
+
+const calendarDay = /^\s*(\d{4})-?(\d{2})-?(\d{2})(?!\d)/;
 
 function findDataDate(document: Document): string | undefined {
   for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
@@ -107,7 +91,7 @@ function parseData(text: string): unknown {
 
 function findPublished(data: unknown, depth: number): string | undefined {
   if (typeof data !== 'object' || data === null || depth === 0) return undefined;
-  const own = Array.isArray(data) ? undefined : parseDate((data as { datePublished?: unknown }).datePublished);
+  const own = parseDate((data as { datePublished?: unknown }).datePublished);
   if (own) return own;
   for (const value of Object.values(data)) {
     const found = findPublished(value, depth - 1);
