@@ -12,6 +12,7 @@ import {
 import type { Box } from '../core/interaction/envelope.ts';
 import { placeBeside } from '../core/interaction/place-beside.ts';
 import { atEnd } from './at-end.ts';
+import { isPlain } from './own-property.ts';
 
 export interface PlacingOptions {
   /** The mention. A name may wrap over two lines: `line` is the client rect that the card belongs to. */
@@ -79,7 +80,7 @@ function createReference(range: Range, line: number): VirtualElement {
   const element = range.startContainer.parentElement;
   return {
     getBoundingClientRect: () => joinLine([...range.getClientRects()], line) ?? range.getBoundingClientRect(),
-    ...(element ? { contextElement: element } : {}),
+    ...(element && isPlain(element) ? { contextElement: element } : {}),
   };
 }
 

@@ -2,7 +2,7 @@
 
 /** The host of the shadow root that `node` stands in; `null` in a document's own tree. */
 export function findHost(node: Node): Element | null {
-  const root = node.getRootNode();
+  const root = Node.prototype.getRootNode.call(node);
   return 'host' in root ? (root as ShadowRoot).host : null;
 }
 

@@ -2,6 +2,7 @@
 // by attributes, and asking every element while reading would cost more than the reading.
 import { findHost } from './document-order.ts';
 import { isElement } from './element-roles.ts';
+import { readOwn } from './own-property.ts';
 
 /** Editable elements, and the widely used code editors that draw their text in plain elements beside a hidden field. */
 const editors =
@@ -21,9 +22,9 @@ export function isDesigned(roots: readonly Root[]): boolean {
 }
 
 export function isInEditor(node: Node): boolean {
-  if (node.ownerDocument?.designMode === 'on') return true;
+  if (readOwn(node, 'ownerDocument')?.designMode === 'on') return true;
   const element = isElement(node) ? node : node.parentElement;
-  if (element?.closest(editors)) return true;
+  if (element && Element.prototype.closest.call(element, editors)) return true;
   const host = findHost(node);
   return host !== null && isInEditor(host);
 }

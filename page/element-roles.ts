@@ -1,5 +1,6 @@
 // How an element takes part in running text, judged by its tag: first step from the page's DOM to blocks.
 // Tags and not computed styles: asking for styles would force the page to lay itself out before it is ready to.
+import { nameOf } from './own-property.ts';
 
 export type ElementRole =
   /** Its text runs on with its neighbours'. Unknown and custom elements are inline, as browsers draw them by default. */
@@ -40,11 +41,15 @@ function isPlainTextBody(element: Element): boolean {
 }
 
 export function findRole(element: Element): ElementRole {
-  const role = roles.get(element.localName) ?? 'inline';
+  const role = roles.get(nameOf(element)) ?? 'inline';
   return role === 'hole' && isPlainTextBody(element) ? 'block' : role;
 }
 
-/** By type and not by `instanceof`: a node that came from another frame keeps that frame's classes. */
+/**
+ * By type and not by `instanceof`: a node that came from another frame keeps that frame's classes. No number: a form, with a field
+ * of that name.
+ */
 export function isElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE;
+  const type: unknown = node.nodeType;
+  return type === Node.ELEMENT_NODE || typeof type !== 'number';
 }

@@ -1,4 +1,5 @@
 // The element <sidelight-card> itself: where on the page it goes, its styles, and what of an event it lets be seen.
+import { isPlain, nameOf } from './own-property.ts';
 
 export const hostName = 'sidelight-card';
 
@@ -8,9 +9,12 @@ export const hostName = 'sidelight-card';
  */
 export function findParent(document: Document): Element | null {
   const { fullscreenElement } = document;
-  if (fullscreenElement)
-    return /^(video|iframe|img|canvas|object|embed)$/.test(fullscreenElement.localName) ? null : fullscreenElement;
+  if (fullscreenElement) return isOpenTo(fullscreenElement) ? fullscreenElement : null;
   return [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+}
+
+function isOpenTo(element: Element): boolean {
+  return !/^(video|iframe|img|canvas|object|embed)$/.test(nameOf(element)) && isPlain(element);
 }
 
 /** The host as it stands on the page. */

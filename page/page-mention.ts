@@ -27,6 +27,7 @@ export function isRangeVisible(range: Range): boolean {
  * comes, and until then a mark on it shows as little as the text. Forces layout.
  */
 export function isRangeLaidOut(range: Range, also: CheckVisibilityOptions = {}): boolean {
-  if (!range.startContainer.parentElement?.checkVisibility(also)) return false;
+  const { parentElement } = range.startContainer;
+  if (!parentElement || !Element.prototype.checkVisibility.call(parentElement, also)) return false;
   return [...range.getClientRects()].some(({ width, height }) => width > 0 && height > 0);
 }

@@ -1,5 +1,6 @@
 // Whether a page is light or dark where a mention stands, so that its card fits in.
 import { findHost } from './document-order.ts';
+import { readOwn } from './own-property.ts';
 
 /** Opaque enough to be the ground that text is read on. */
 const leastAlpha = 0.5;
@@ -9,11 +10,11 @@ const leastAlpha = 0.5;
  * @param probe an element of ours on the page, whose colour is ours to change
  */
 export function findTheme(element: Element, probe: HTMLElement): 'light' | 'dark' {
-  for (let at: Element | null = element; at; at = at.parentElement ?? findHost(at)) {
+  for (let at: Element | null = element; at; at = readOwn(at, 'parentElement') ?? findHost(at)) {
     const { luminance, alpha } = readColour(getComputedStyle(at).backgroundColor, probe);
     if (alpha >= leastAlpha) return luminance < 0.5 ? 'dark' : 'light';
   }
-  return isDarkByDefault(element.ownerDocument) ? 'dark' : 'light';
+  return isDarkByDefault(readOwn(element, 'ownerDocument')) ? 'dark' : 'light';
 }
 
 /**

@@ -42,7 +42,7 @@ export function watchPointer(options: PointerOptions): void {
   function sendTap(event: MouseEvent): void {
     const isTap = 'pointerType' in event && event.pointerType === 'touch' && !isInCard(event);
     const element = event.composedPath()[0];
-    if (!isTap || (element instanceof Element && element.closest(actsOnClick))) return;
+    if (!isTap || (element instanceof Element && Element.prototype.closest.call(element, actsOnClick))) return;
     const hit = find(event.clientX, event.clientY);
     if (hit) onFact({ type: 'tap', target: hit.mention }, hit);
   }
@@ -72,6 +72,6 @@ export function watchPointer(options: PointerOptions): void {
 
 /** Whether a node stands in another, be it in shadow roots. */
 function holds(outer: Node, node: Node): boolean {
-  for (let at: Node | null = node; at; at = findHost(at)) if (outer.contains(at)) return true;
+  for (let at: Node | null = node; at; at = findHost(at)) if (Node.prototype.contains.call(outer, at)) return true;
   return false;
 }

@@ -182,5 +182,7 @@ export function startScanner(options: ScannerOptions): Scanner {
 }
 
 function wasMoved(position: Node, records: readonly MutationRecord[]): boolean {
-  return records.some(({ removedNodes }) => [...removedNodes].some((node) => node.contains(position)));
+  return records.some(({ removedNodes }) =>
+    [...removedNodes].some((node) => Node.prototype.contains.call(node, position)),
+  );
 }

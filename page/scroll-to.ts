@@ -1,11 +1,12 @@
 // Brings a mention before the reader's eyes, for the popup's list and the next-mention key.
+import { readOwn } from './own-property.ts';
 
 /** Scrolls whatever must be scrolled, nested scrollers included, at once: the reader has asked to be there. */
 export function scrollToRange(range: Range): void {
   const element = range.startContainer.parentElement;
-  const view = element?.ownerDocument.defaultView;
+  const view = element && readOwn(element, 'ownerDocument').defaultView;
   if (!element || !view) return;
-  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  Element.prototype.scrollIntoView.call(element, { block: 'center', inline: 'nearest', behavior: 'instant' });
   // A paragraph may be longer than the screen: its middle is then not where the mention is.
   const { top, bottom } = range.getBoundingClientRect();
   if (top < 0 || bottom > view.innerHeight)

@@ -19,10 +19,15 @@ export function* createSectionFinder(roots: readonly ParentNode[]): Steps<Sectio
   const ordered = yield* sortInSteps(all, compareOrder);
   let passed = 0;
   return (node) => {
-    if (node.parentElement?.closest(anyHeading)) return null;
+    if (isInHeading(node)) return null;
     for (let next = ordered[passed]; next && compareOrder(next, node) < 0; next = ordered[passed]) passed += 1;
     return passed;
   };
+}
+
+/** By the class's own method: a form may have a field of that name. */
+function isInHeading({ parentElement }: Node): boolean {
+  return parentElement !== null && Element.prototype.closest.call(parentElement, anyHeading) !== null;
 }
 
 /** By one tag at a time: looking for all of them at once in 100,000 elements takes longer than a slice. */

@@ -1,5 +1,6 @@
 // Finds the open shadow roots of a page. Attaching one makes no mutation record, so custom elements without one are
 // remembered, weakly, and looked at again.
+import { nameOf } from './own-property.ts';
 
 export interface ShadowRoots {
   /** @returns the element's open root if it is to be walked now: a new one, or, where all is read anew, a known one too */
@@ -30,14 +31,14 @@ export function createShadowRoots(onRoot: (root: ShadowRoot) => void): ShadowRoo
   }
 
   function rememberIfCustom(element: Element): void {
-    if (!element.localName.includes('-') || awaited.has(element) || waiting.size >= mostWaiting) return;
+    if (!nameOf(element).includes('-') || awaited.has(element) || waiting.size >= mostWaiting) return;
     awaited.add(element);
     waiting.add(new WeakRef(element));
   }
 
   return {
     look(element, scope) {
-      const root = element.shadowRoot;
+      const root = findOpenRoot(element);
       if (!root) {
         rememberIfCustom(element);
         return null;
@@ -63,4 +64,9 @@ export function createShadowRoots(onRoot: (root: ShadowRoot) => void): ShadowRoo
       return [...roots];
     },
   };
+}
+
+/** A form cannot have one: what it shows there is a field. */
+function findOpenRoot(element: Element): ShadowRoot | null {
+  return nameOf(element) === 'form' ? null : element.shadowRoot;
 }

@@ -25,6 +25,15 @@ export const blockCases: readonly BlockCase[] = [
     blocks: ['one', 'two', 'three'],
   },
   { name: '<br> and <hr> end a block', html: '<p>one<br>two<br/><hr>three</p>', blocks: ['one', 'two', 'three'] },
+  {
+    name: 'a form whose fields hide what it answers itself',
+    html:
+      '<form id="f">one<p>two</p>three</form><p>four</p>' +
+      ['localName', 'nodeType', 'firstChild', 'nextSibling', 'parentNode', 'shadowRoot']
+        .map((field) => `<input form="f" name="${field}">`)
+        .join(''),
+    blocks: ['one', 'two', 'three', 'four'],
+  },
   { name: 'table cells', html: '<table><tr><td>one<td>two</table>', blocks: ['one', 'two'] },
   {
     name: 'white space collapses, also across nodes',

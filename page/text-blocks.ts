@@ -1,6 +1,7 @@
 // The page's DOM to blocks of text: the first step of the line. One walk in document order; a block is what a paragraph,
 // a list item or a heading holds across its inline elements, or what stands between two of them.
 import { findRole, isElement } from './element-roles.ts';
+import { readOwn } from './own-property.ts';
 import { createTextCollector, type PageBlock } from './text-collector.ts';
 
 /** What text is read from as a whole. */
@@ -55,6 +56,8 @@ function findWeakCut(part: string): number {
 /** Walks what stands in `start`, a block-level element or a shadow root; never into its shadow roots. */
 export function walkBlocks(start: Node, { scope, onBlock, onElement }: WalkOptions): BlockWalk {
   const collector = createTextCollector();
+  // Goes from node to node whatever a page calls its form fields.
+  const walker = document.createTreeWalker(start);
   // Block-level elements that the walk is inside of; the last one holds the text gathered now.
   const containers: Node[] = [start];
   let node: Node = start;
@@ -119,14 +122,16 @@ export function walkBlocks(start: Node, { scope, onBlock, onElement }: WalkOptio
       readText(node);
       return true;
     }
-    const child = inside ? node.firstChild : null;
+    const child = inside ? walker.firstChild() : null;
     if (child) return goTo(child);
     if (inside) leave();
     if (node === start) return false;
-    if (node.nextSibling) return goTo(node.nextSibling);
+    const next = walker.nextSibling();
+    if (next) return goTo(next);
     // A page that took this node away during a pause leaves the walk without ground: it ends here.
-    if (!node.parentNode) return false;
-    node = node.parentNode;
+    const parent = walker.parentNode();
+    if (!parent) return false;
+    node = parent;
     return leaveTo();
   }
 
@@ -162,7 +167,7 @@ export function readBlocks(start: Node, scope: WalkOptions['scope'] = 'all'): re
 /** The block-level element or shadow root whose own text `node` belongs to; `null` where text is not read. */
 export function findContainer(node: Node, root: Node): Node | null {
   let container: Node | null = null;
-  for (let at: Node | null = node; at; at = at.parentNode) {
+  for (let at: Node | null = node; at; at = readOwn(at, 'parentNode')) {
     if (at === root) return container ?? root;
     const role = isElement(at) ? findRole(at) : 'inline';
     if (role === 'block') container ??= at;

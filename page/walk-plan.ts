@@ -3,6 +3,7 @@ import type { Steps } from '../core/recognition/steps.ts';
 import type { Dirt } from './dirt.ts';
 import { findHost } from './document-order.ts';
 import { findRole, isElement } from './element-roles.ts';
+import { readOwn } from './own-property.ts';
 import { findContainer, type WalkOptions } from './text-blocks.ts';
 import type { PageBlock } from './text-collector.ts';
 
@@ -49,7 +50,7 @@ export function* findStale({ texts, trees }: Dirt, roots: readonly Node[]): Step
     dirty.add(findReadContainer(node, roots));
     if (++looked % nodesPerStep === 0) yield;
   }
-  return (container) => !container.isConnected || dirty.has(container) || isInside(container, trees);
+  return (container) => !readOwn(container, 'isConnected') || dirty.has(container) || isInside(container, trees);
 }
 
 function findReadContainer(node: Node, roots: readonly Node[]): Node | null {
@@ -64,8 +65,8 @@ function findReadContainer(node: Node, roots: readonly Node[]): Node | null {
 /** By identity where it can be: asking each of a thousand shadow roots whether it holds each changed node would be felt. */
 function findRoot(node: Node, roots: readonly Node[]): Node | undefined {
   const [first] = roots;
-  if (!node.isConnected) return undefined;
-  const own = node.getRootNode();
+  if (!readOwn(node, 'isConnected')) return undefined;
+  const own = Node.prototype.getRootNode.call(node);
   if (roots.includes(own)) return own;
   return first?.contains(node) ? first : undefined;
 }
@@ -75,7 +76,7 @@ function isRead(node: Node, roots: readonly Node[]): boolean {
 }
 
 function parentAcrossRoots(node: Node): Node | null {
-  return node.parentNode ?? findHost(node);
+  return readOwn(node, 'parentNode') ?? findHost(node);
 }
 
 /** Whether `node` or anything around it is one of `trees`. */

@@ -30,6 +30,11 @@ export function isPrivateWindow(): boolean {
   return browser.extension.inIncognitoContext === true;
 }
 
+/** Whether a page leaves us any of the extension API: tools/packing/native-interface.ts. */
+export function isWithinReach(): boolean {
+  return (browser as unknown) !== undefined;
+}
+
 /** Whether the extension is still there: it is not, for a page that stayed open over an update or a removal. */
 export function isExtensionAlive(): boolean {
   try {

@@ -15,7 +15,7 @@ import { valueOr } from '../../platform/outcome.ts';
 import { askBackground } from '../../platform/page-messages.ts';
 import { keepLastAnswer } from './last-answer.ts';
 import { createPinnedCards } from './pinned-cards.ts';
-import { focusCard, pressPin, showCard } from './show-card.ts';
+import { focusCard, pressPin, returnFocus, showCard } from './show-card.ts';
 
 export interface CardsOptions {
   readonly document: Document;
@@ -168,7 +168,7 @@ export function startCards({ document, signal, finder, readContext, onActive }: 
   function close(why: Extract<HoverEffect<PageMention>, { type: 'close' }>['why']): void {
     const focusBefore = card?.focusBefore;
     take(card);
-    if (why === 'escape') focusBefore?.focus({ preventScroll: true });
+    if (why === 'escape') returnFocus(focusBefore ?? null);
   }
 
   /** Takes an open card away. */

@@ -1,6 +1,7 @@
 // The content script: reads as the line of docs/ARCHITECTURE.md. Page text to blocks, blocks to mentions, mentions to marks;
 // the pointer to a card. Nothing happens here before the reader's choices for this page are known.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isWithinReach } from '../../platform/page-messages.ts';
 import { answerPopup } from '../../platform/tab-messages.ts';
 import { watchPageChoices } from '../../platform/page-choices-storage.ts';
 import { createFrame, type Frame } from './frame.ts';
@@ -28,7 +29,7 @@ export default defineUnlistedScript(() => {
     restartWhenRestored(window, life.signal, start);
   }
 
-  if (!isNowhere(document)) whenShown(document, start);
+  if (isWithinReach() && !isNowhere(document)) whenShown(document, start);
 });
 
 async function followChoices(frame: Frame, host: Promise<string>, signal: AbortSignal): Promise<void> {

@@ -5,15 +5,17 @@ import { isExtensionAlive } from '../../platform/page-messages.ts';
 
 /** In the script's own world, which pages cannot see. */
 interface OwnWorld {
-  sidelight?: AbortController;
+  sidelight?: unknown;
 }
 
 /** Ends an instance that is here already: after an update, or when a browser injects twice, the newest one counts. */
 export function takeOver(): AbortController {
   const world = globalThis as OwnWorld;
-  world.sidelight?.abort();
-  world.sidelight = new AbortController();
-  return world.sidelight;
+  // An element of that name stands there too, in Chromium.
+  if (world.sidelight instanceof AbortController) world.sidelight.abort();
+  const life = new AbortController();
+  world.sidelight = life;
+  return life;
 }
 
 /** An instance that the browser ended has left its marks, and over an open card its host; nobody else has them any more. */

@@ -3,7 +3,7 @@ import type { Box } from '../../core/interaction/envelope.ts';
 import { placeBeside } from '../../core/interaction/place-beside.ts';
 import type { CardBox } from '../../page/card-host.ts';
 import type { PageMention } from '../../page/page-mention.ts';
-import { focusCard } from './show-card.ts';
+import { focusCard, returnFocus } from './show-card.ts';
 
 export interface CardToPin {
   readonly mention: PageMention;
@@ -54,7 +54,7 @@ export function createPinnedCards(view: Pick<Window, 'innerWidth' | 'innerHeight
         event.preventDefault();
         event.stopPropagation();
         close(mention);
-        focusBefore?.focus({ preventScroll: true });
+        returnFocus(focusBefore);
       });
     },
     close,

@@ -28,3 +28,9 @@ export function pressPin(box: HTMLElement): void {
 export function focusCard(box: HTMLElement): void {
   box.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
 }
+
+/** To where it was before a card took it. */
+export function returnFocus(before: HTMLElement | null): void {
+  // By the class's own method: a form that had the focus may have a field of that name.
+  if (before) HTMLElement.prototype.focus.call(before, { preventScroll: true });
+}
