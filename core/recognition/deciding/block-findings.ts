@@ -64,7 +64,7 @@ const gapBetween = (a: Signal, b: Signal): number => Math.max(a.start, b.start) 
 export const companyOf = (given: Surroundings, signal: SurnameSignal): readonly Signal[] =>
   signalsAround(given, signal).filter((other) => isCompany(other, signal.subject));
 
-const isMatter = (other: Signal): boolean => other.kind === 'company' && other.matter;
+const isMatter = (other: Signal): boolean => other.kind === 'company' && other.matter === true;
 
 function isCompany(other: Signal, subject: number): boolean {
   if (other.kind === 'company') return true;

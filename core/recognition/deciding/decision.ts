@@ -1,6 +1,7 @@
 // The document decides: candidates of all blocks against everything the page says of their bearers. Linear in the signals;
 // asked again whenever the page grew.
 import type { Reading, Signal, SurnameSignal } from '../reading/block-reading.ts';
+import { buildMention } from '../build-mention.ts';
 import { buildDossiers } from './dossier.ts';
 import type { Dossier } from './dossier.ts';
 import type { Mention, PageContext } from '../mention.ts';
@@ -69,7 +70,7 @@ function decideSignal(walk: Walk, reading: Reading, index: number): Mention | nu
     case 'full':
       if (isNamesake(walk, signal)) return null;
       introduce(walk, signal, true);
-      return mention(walk, signal, { kind: 'full-name' });
+      return buildMention(walk.names, signal, signal.subject, { kind: 'full-name' });
     case 'rival':
       introduce(walk, signal, false);
       return null;
@@ -98,17 +99,11 @@ function introduce(walk: Walk, signal: NameSignal, own: boolean): void {
   const ownBefore = walk.introductions[signal.subject]?.ownBefore ?? false;
   walk.introductions[signal.subject] = {
     own,
-    kin: signal.kind === 'rival' && signal.kin,
+    kin: signal.kind === 'rival' && signal.kin === true,
     ownBefore: ownBefore || own,
     name: signal.surface,
     at: walk.offset + signal.start,
   };
-}
-
-function mention(walk: Walk, signal: NameSignal, reason: Mention['reason']): Mention | null {
-  const subject = walk.names.subjects[signal.subject]?.id;
-  const { start, end, surface } = signal;
-  return subject === undefined ? null : { start, end, surface, subject, reason };
 }
 
 /** A given name alone stands only where its full name does. */
@@ -116,22 +111,20 @@ function decideGiven(walk: Walk, signal: NameSignal): Mention | null {
   const dossier = walk.dossiers[signal.subject];
   if (!dossier || dossier.full === null || signal.kind !== 'given' || signal.before.kind === 'capital') return null;
   const evidence = listNames({ dossier, introduction: walk.introductions[signal.subject] });
-  return mention(walk, signal, { kind: 'surname', evidence });
+  return buildMention(walk.names, signal, signal.subject, { kind: 'surname', evidence });
 }
 
 function decideSurname(walk: Walk, reading: Reading, index: number, signal: SurnameSignal): Mention | null {
-  const { names, context, language, dossiers, introductions, offset } = walk;
-  const dossier = dossiers[signal.subject];
-  const introduction = introductions[signal.subject];
-  const page = { names, context, language, offset };
-  const evidence = dossier && weighSurname({ ...page, dossier, introduction, reading, index }, signal);
+  const dossier = walk.dossiers[signal.subject];
+  const introduction = walk.introductions[signal.subject];
+  const evidence = dossier && weighSurname({ ...walk, dossier, introduction, reading, index }, signal);
   if (!evidence) {
     // Perhaps somebody else's name, and not the subject's either: whoever it is was the last to be named.
     if (signal.before.kind === 'capital' && !signal.before.hyphen) introduce(walk, signal, false);
     return null;
   }
   if (!introduction && dossier.full === null) introduce(walk, signal, true);
-  return mention(walk, signal, { kind: 'surname', evidence });
+  return buildMention(walk.names, signal, signal.subject, { kind: 'surname', evidence });
 }
 
 /** Longest first where one form has two readings. */

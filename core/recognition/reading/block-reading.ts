@@ -3,8 +3,10 @@ import type { Hit } from './form-match.ts';
 import { entriesOf, fitsCase } from './hit-entries.ts';
 import { use } from '../names/lexicon.ts';
 import type { Lexicon } from '../names/lexicon.ts';
-import type { NameEntry, NameIndex } from '../name-index.ts';
+import type { NameEntry } from '../name-index.ts';
 import { findAfter, findBefore, isTitleCased } from './neighbours.ts';
+import type { SurnameText } from './neighbours.ts';
+import { nothing } from './known-neighbours.ts';
 import type { Neighbour } from './known-neighbours.ts';
 import { readWriting } from './surname-writing.ts';
 import type { SurnameWriting } from './surname-writing.ts';
@@ -38,9 +40,9 @@ interface Beside {
 export type Signal =
   | SurnameSignal
   | (Place & { readonly kind: 'full' | 'given'; readonly subject: number } & Beside)
-  | (Place & { readonly kind: 'rival'; readonly subject: number; readonly kin: boolean })
+  | (Place & { readonly kind: 'rival'; readonly subject: number; readonly kin?: true })
   | (Place & { readonly kind: 'world'; readonly subjects: readonly number[] })
-  | (Place & { readonly kind: 'company'; readonly matter: boolean })
+  | (Place & { readonly kind: 'company'; readonly matter?: true })
   | (Place & { readonly kind: 'sense'; readonly subject: number });
 
 export interface Reading {
@@ -63,12 +65,13 @@ const usesOf = (lexicon: Lexicon, { output }: Hit): number => lexicon.uses[outpu
 export function* readSignals(lexicon: Lexicon, text: string, hits: readonly Hit[]): Steps<Reading | null> {
   const { names } = lexicon;
   let titleCased: boolean | undefined;
-  const asksTitleCase = () => (titleCased ??= isTitleCased(text));
+  const found = { names, text, hits, isTitleCased: () => (titleCased ??= isTitleCased(text)) };
   const signals: Signal[] = [];
   for (let index = 0; index < hits.length; index++) {
     const hit = hits[index];
     if (!hit || (usesOf(lexicon, hit) & use.signal) === 0) continue;
-    signals.push(...signalsOf(names, { text, hits, index, isTitleCased: asksTitleCase }));
+    const span = { start: hit.start, end: hit.end, surface: text.slice(hit.start, hit.end) };
+    signals.push(...entriesOf(names, hit).flatMap((entry) => signalOf(found, index, span, entry) ?? []));
     if (index % hitsPerStep === 0) yield;
   }
   const describes = hits.some((hit) => (usesOf(lexicon, hit) & use.treaty) !== 0);
@@ -76,56 +79,47 @@ export function* readSignals(lexicon: Lexicon, text: string, hits: readonly Hit[
   return signals.length + treaties.length > 0 ? { length: text.length, signals, treaties } : null;
 }
 
-interface HitPlace {
-  readonly text: string;
-  readonly hits: readonly Hit[];
-  readonly index: number;
-  readonly isTitleCased: () => boolean;
-}
-
-function signalsOf(names: NameIndex, place: HitPlace): readonly Signal[] {
-  const hit = place.hits[place.index];
-  if (!hit) return [];
-  const span = { start: hit.start, end: hit.end, surface: place.text.slice(hit.start, hit.end) };
-  return entriesOf(names, hit).flatMap((entry) => signalOf(names, place, span, entry) ?? []);
-}
-
-function signalOf(names: NameIndex, place: HitPlace, span: Place, entry: NameEntry): Signal | null {
-  if (entry.kind === 'world' && fitsCase(entry, place.text, span))
-    return { ...span, kind: 'world', subjects: entry.subjects };
-  if (entry.kind === 'company' && fitsCase(entry, place.text, span))
-    return { ...span, kind: 'company', matter: entry.matter ?? false };
-  if (entry.kind === 'sense') return { ...span, kind: 'sense', subject: entry.subject };
-  if (entry.kind === 'surname') return surnameSignal(names, place, span, entry);
-  if (entry.kind === 'rival') return { ...span, kind: 'rival', subject: entry.subject, kin: entry.kin ?? false };
-  if (entry.kind === 'full' || entry.kind === 'given') {
-    const { kind, subject } = entry;
-    return { ...span, kind, subject, before: findBefore(names, place), after: findAfter(names, place) };
+/** What an entry tells, it tells as a signal of its kind. */
+function signalOf(found: SurnameText, index: number, span: Place, entry: NameEntry): Signal | null {
+  switch (entry.kind) {
+    case 'world':
+    case 'company':
+      return fitsCase(entry, found.text, span) ? { ...span, ...entry } : null;
+    case 'sense':
+    case 'rival':
+      return { ...span, ...entry };
+    case 'full':
+    case 'given':
+      return { ...span, ...entry, before: findBefore(found, index), after: findAfter(found, index) };
+    case 'surname':
+      return surnameSignal(found, index, span, entry);
+    default:
+      return null;
   }
-  return null;
 }
 
 function surnameSignal(
-  names: NameIndex,
-  place: HitPlace,
+  found: SurnameText,
+  index: number,
   span: Place,
-  entry: NameEntry & { readonly kind: 'surname' },
+  { subject, languages, exact, closed, titled, named }: NameEntry & { readonly kind: 'surname' },
 ): SurnameSignal | null {
-  const writing = readWriting(place.text, span);
-  if (entry.exact !== undefined && writing.written.normalize('NFC').toLowerCase() !== entry.exact) return null;
-  const before = findBefore(names, place);
-  const after: Neighbour = entry.closed ? { kind: 'nothing' } : findAfter(names, place);
+  const writing = readWriting(found.text, span);
+  if (exact !== undefined && writing.written.normalize('NFC').toLowerCase() !== exact) return null;
+  const before = findBefore(found, index);
+  const after = closed ? nothing : findAfter(found, index);
   const untitled = !isTitle(after) && (isHan(span.surface) || !isTitle(before));
-  if (entry.titled && untitled) return null;
+  if (titled && untitled) return null;
+  const own = languages === undefined ? {} : { languages: languages.split(' ') };
   return {
     ...span,
     ...writing,
     kind: 'surname',
-    subject: entry.subject,
-    ...(entry.languages === undefined ? {} : { languages: entry.languages.split(' ') }),
+    subject,
+    ...own,
     before,
     after,
-    unvouched: untitled && entry.named === true,
+    unvouched: untitled && named === true,
   };
 }
 

@@ -10,6 +10,12 @@ export function entriesOf(names: NameIndex, hit: Hit): readonly NameEntry[] {
   return (names.outputs[hit.output] ?? []).flatMap((entry) => entries[entry] ?? []);
 }
 
+/** For lists of entries: those of one kind. */
+export const isOfKind =
+  <Kind extends NameEntry['kind']>(kind: Kind) =>
+  (entry: NameEntry): entry is Extract<NameEntry, { readonly kind: Kind }> =>
+    entry.kind === kind;
+
 /** Romanian Și is a word, Si is not. */
 export const fitsAccents = (entry: NameEntry, written: string): boolean =>
   !('accented' in entry) || /[^\p{ASCII}]/u.test(showVisible(written));

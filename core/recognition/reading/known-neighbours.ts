@@ -1,7 +1,7 @@
 // What a word found beside a surname makes of it: a title and whose, a courtesy, a stranger's calling, a state.
 import { showVisible } from '../names/folding.ts';
 import type { Hit } from './form-match.ts';
-import { entriesOf, fitsAccents } from './hit-entries.ts';
+import { entriesOf, fitsAccents, isOfKind } from './hit-entries.ts';
 import type { NameEntry, NameIndex } from '../name-index.ts';
 
 export type Neighbour =
@@ -29,32 +29,34 @@ export type Nation = { readonly subjects: readonly number[] } | null;
 
 export const nothing: Neighbour = { kind: 'nothing' };
 
-/** Where a word lies among the hits of its text. */
-export interface HitPlace {
+/** A text with what was found in it. */
+export interface FoundHits {
+  readonly names: NameIndex;
   readonly text: string;
   readonly hits: readonly Hit[];
-  readonly index: number;
 }
 
 /** Spaces with hidden characters among them, UTF-16 units; longer gaps part two names. */
 const longestGap = 80;
 
-export const isGap = (between: string): boolean =>
-  between.length < longestGap && /^[\s-]{0,3}$/u.test(showVisible(between));
+/** Whether a hit and the next one can be parts of one name. */
+export function adjoinsNext({ text, hits }: FoundHits, index: number): boolean {
+  const [left, right] = [hits[index], hits[index + 1]];
+  if (!left || !right || right.start - left.end >= longestGap) return false;
+  return /^[\s-]{0,3}$/u.test(showVisible(text.slice(left.end, right.start)));
+}
 
 /** @returns `null` where the hit is no word that says anything */
-export function describe(names: NameIndex, { text, hits, index }: HitPlace): Neighbour | null {
-  const hit = hits[index];
+export function describe(found: FoundHits, index: number): Neighbour | null {
+  const hit = found.hits[index];
   if (!hit) return null;
-  const entries = entriesOf(names, hit).filter((entry) => fitsAccents(entry, text.slice(hit.start, hit.end)));
-  const title = entries.find((entry) => entry.kind === 'title');
-  if (title?.kind === 'title') {
-    const nation = findNation(names, { text, hits, index });
-    return { kind: 'title', text: text.slice(hit.start, hit.end), subjects: title.subjects, nation };
-  }
-  if (entries.some(({ kind }) => kind === 'stranger')) return { kind: 'stranger' };
-  if (entries.some(({ kind }) => kind === 'courtesy')) return { kind: 'courtesy' };
-  if (entries.some(({ kind }) => kind === 'plain')) return nothing;
+  const text = found.text.slice(hit.start, hit.end);
+  const entries = entriesOf(found.names, hit).filter((entry) => fitsAccents(entry, text));
+  const title = entries.find(isOfKind('title'));
+  if (title) return { kind: 'title', text, subjects: title.subjects, nation: findNation(found, index) };
+  const person = entries.find(isOfKind('stranger')) ?? entries.find(isOfKind('courtesy'));
+  if (person) return { kind: person.kind };
+  if (entries.some(isOfKind('plain'))) return nothing;
   return findWorld(entries) ?? (entries.some(isKnown) ? { kind: 'known' } : null);
 }
 
@@ -62,30 +64,29 @@ export function describe(names: NameIndex, { text, hits, index }: HitPlace): Nei
 const isKnown = ({ kind }: NameEntry): boolean => kind === 'full' || kind === 'world' || kind === 'company';
 
 /** "El líder norcoreano Kim", "le président chinois Xi": the state stands between the title and the name. */
-export function findTitleOfNation(names: NameIndex, { text, hits, index }: HitPlace): Neighbour | null {
-  const [title, nation] = [hits[index - 2], hits[index - 1]];
-  if (!title || !nation || !isGap(text.slice(title.end, nation.start))) return null;
-  const world = entriesOf(names, nation).find((entry) => entry.kind === 'world');
-  const found = world && describe(names, { text, hits, index: index - 2 });
-  return world?.kind === 'world' && found?.kind === 'title' ? { ...found, nation: { subjects: world.subjects } } : null;
+export function findTitleOfNation(found: FoundHits, index: number): Neighbour | null {
+  const nation = adjoinsNext(found, index - 2) ? findWorld(entriesAt(found, index - 1)) : null;
+  const title = nation && describe(found, index - 2);
+  return title?.kind === 'title' ? { ...title, nation } : null;
 }
 
 /** The state a title belongs to: "North Korean leader"; a third state's is nobody's of ours. */
-function findNation(names: NameIndex, { text, hits, index }: HitPlace): Nation {
-  const hit = hits[index];
-  const previous = hits[index - 1];
-  if (!hit || !previous || !isGap(text.slice(previous.end, hit.start))) return null;
-  const entries = entriesOf(names, previous);
-  const world = entries.find((entry) => entry.kind === 'world');
-  if (world?.kind === 'world') return { subjects: world.subjects };
-  return entries.some(isOtherState) ? { subjects: [] } : null;
+function findNation(found: FoundHits, index: number): Nation {
+  if (!adjoinsNext(found, index - 1)) return null;
+  const entries = entriesAt(found, index - 1);
+  return findWorld(entries) ?? (entries.some(isOtherState) ? { subjects: [] } : null);
 }
 
 const isOtherState = (entry: NameEntry): boolean => entry.kind === 'term' && entry.concepts.includes('other');
 
-export function findWorld(entries: readonly NameEntry[]): Neighbour | null {
-  const world = entries.find(({ kind }) => kind === 'world');
-  return world?.kind === 'world' ? { kind: 'nation', subjects: world.subjects } : null;
+export function entriesAt({ names, hits }: FoundHits, index: number): readonly NameEntry[] {
+  const hit = hits[index];
+  return hit ? entriesOf(names, hit) : [];
+}
+
+export function findWorld(entries: readonly NameEntry[]): (Neighbour & { readonly kind: 'nation' }) | null {
+  const world = entries.find(isOfKind('world'));
+  return world ? { kind: 'nation', subjects: world.subjects } : null;
 }
 
 /** Says nothing of whose somebody is. */

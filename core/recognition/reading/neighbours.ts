@@ -2,10 +2,9 @@
 // Read once, with the block at hand; the decision later works from this alone.
 import { showVisible } from '../names/folding.ts';
 import type { Hit } from './form-match.ts';
-import { entriesOf } from './hit-entries.ts';
-import { describe, findTitleOfNation, findWorld, isGap, isHarmless, nothing } from './known-neighbours.ts';
-import type { CapitalReason, HitPlace, Neighbour } from './known-neighbours.ts';
-import type { NameIndex } from '../name-index.ts';
+import { adjoinsNext, describe, entriesAt, findTitleOfNation, findWorld } from './known-neighbours.ts';
+import { isHarmless, nothing } from './known-neighbours.ts';
+import type { FoundHits, Neighbour } from './known-neighbours.ts';
 
 const gapBefore =
   /(?:^|[^\p{L}\p{M}\p{N}])((?:\p{Lu}\.)|[\p{L}\p{M}\p{N}\u2019'\u00ad]+)([ \u00a0\t]+|[-\u2010\u2011])$/u;
@@ -30,40 +29,39 @@ export function isTitleCased(text: string): boolean {
   return words.length >= titleCaseWords && capitals.length >= words.length * titleCaseShare;
 }
 
-/** Of a surname among the hits. */
-interface Place extends HitPlace {
+/** A block in which surnames were found. */
+export interface SurnameText extends FoundHits {
   /** Asked only where a capital is in doubt. */
   readonly isTitleCased: () => boolean;
 }
 
-export function findBefore(names: NameIndex, place: Place): Neighbour {
-  const { text, hits, index } = place;
-  const hit = hits[index];
-  const previous = hits[index - 1];
+/** @param index of the surname among the hits */
+export function findBefore(found: SurnameText, index: number): Neighbour {
+  const hit = found.hits[index];
   if (!hit) return nothing;
-  if (previous && isGap(text.slice(previous.end, hit.start))) {
-    const known = findTitleOfNation(names, place) ?? describe(names, { text, hits, index: index - 1 });
-    if (known) return known;
-  }
-  const written = showVisible(text.slice(Math.max(0, hit.start - reach), hit.start));
-  const found = gapBefore.exec(written);
-  const [whole = '', word = '', gap = ''] = found ?? [];
-  if (whole === '' || !/^\p{Lu}/u.test(word)) return nothing;
-  if (/['’]s$/iu.test(word)) return findPossessor(names, place);
+  const known = adjoinsNext(found, index - 1) ? (findTitleOfNation(found, index) ?? describe(found, index - 1)) : null;
+  if (known) return known;
+  const written = showVisible(found.text.slice(Math.max(0, hit.start - reach), hit.start));
+  const [, word = '', gap = ''] = gapBefore.exec(written) ?? [];
+  if (isCapital(word) && /['’]s$/iu.test(word)) return findPossessor(found, index);
   const before = written.slice(0, written.length - word.length - gap.length);
-  if (isShouted(place, word)) return nothing;
-  const why = reasonOf(place, startsSentence(before));
+  return describeCapital(found, word, startsSentence(before), gap);
+}
+
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+/** @param byPlace whether it may have its capital from where it stands, or how */
+function describeCapital(found: SurnameText, word: string, byPlace: boolean, gap: string): Neighbour {
+  if (!isCapital(word) || isShouted(found, word)) return nothing;
+  const why = byPlace ? 'place' : found.isTitleCased() ? 'title-case' : 'name';
   return { kind: 'capital', text: word, why, hyphen: /\S/u.test(gap) };
 }
 
-const reasonOf = (place: Place, byPlace: boolean): CapitalReason =>
-  byPlace ? 'place' : place.isTitleCased() ? 'title-case' : 'name';
-
 /** No given name: China's Xi. Known words, and the headline's "Today's", say nothing of whose he is. */
-function findPossessor(names: NameIndex, { text, hits, index }: Place): Neighbour {
-  const [previous, hit] = [hits[index - 1], hits[index]];
-  const found = previous && hit && /^['’]s\s+$/iu.test(text.slice(previous.end, hit.start));
-  const entries = found ? entriesOf(names, previous) : [];
+function findPossessor(found: SurnameText, index: number): Neighbour {
+  const [previous, hit] = [found.hits[index - 1], found.hits[index]];
+  const isOwner = previous && hit && /^['’]s\s+$/iu.test(found.text.slice(previous.end, hit.start));
+  const entries = isOwner ? entriesAt(found, index - 1) : [];
   return findWorld(entries) ?? (entries.some(isHarmless) ? nothing : { kind: 'possessor' });
 }
 
@@ -73,24 +71,19 @@ function startsSentence(before: string): boolean {
 }
 
 /** In a line of capitals a capital says nothing. */
-function isShouted({ text }: Place, word: string): boolean {
+function isShouted({ text }: FoundHits, word: string): boolean {
   return word.length > 1 && word === word.toUpperCase() && !/\p{Ll}/u.test(text.slice(0, longestHeadline));
 }
 
-export function findAfter(names: NameIndex, place: Place): Neighbour {
-  const { text, hits, index } = place;
-  const hit = hits[index];
-  const next = hits[index + 1];
+/** @param index of the surname among the hits */
+export function findAfter(found: SurnameText, index: number): Neighbour {
+  const { text, hits } = found;
+  const [hit, next] = [hits[index], hits[index + 1]];
   if (!hit) return nothing;
-  if (next && isGap(text.slice(hit.end, next.start)) && !isSyllable(text, next)) {
-    const known = describe(names, { text, hits, index: index + 1 });
-    if (known) return known;
-  }
-  const found = gapAfter.exec(showVisible(text.slice(hit.end, hit.end + reach)));
-  const word = found?.[2] ?? '';
-  if (!/^\p{Lu}/u.test(word) || isShouted(place, word) || locative.test(found?.[3] ?? '')) return nothing;
-  const why = reasonOf(place, inflected.test(found?.[3] ?? ''));
-  return { kind: 'capital', text: word, why, hyphen: /\S/u.test(found?.[1] ?? '') };
+  const known = next && adjoinsNext(found, index) && !isSyllable(text, next) ? describe(found, index + 1) : null;
+  if (known) return known;
+  const [, gap = '', word = '', ending = ''] = gapAfter.exec(showVisible(text.slice(hit.end, hit.end + reach))) ?? [];
+  return locative.test(ending) ? nothing : describeCapital(found, word, inflected.test(ending), gap);
 }
 
 /** "Kim So-yeon", "Kim In-kyung": the first syllable of a given name is no word, whatever it looks like. */

@@ -1,5 +1,6 @@
 // The words of treaties in one block, and its sentences, in order: what stands around a phrase is found by binary search, so
 // that a line of ten thousand such words costs each of them as little as the next.
+import { countBefore } from '../count-before.ts';
 import type { Span } from '../mention.ts';
 import type { Term } from './treaty-term.ts';
 
@@ -23,19 +24,6 @@ export function gatherTerms(text: string, terms: readonly Term[]): BlockTerms {
     parties: terms.filter((term) => term.parties.length > 0),
     sentenceEnds: Array.from(text.matchAll(sentenceEnd), ({ index }) => index),
   };
-}
-
-/** @param isBefore true for the first so many of `sorted` and for none behind them @returns how many */
-export function countBefore<Item>(sorted: readonly Item[], isBefore: (item: Item) => boolean): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = sorted[middle];
-    if (item !== undefined && isBefore(item)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Terms that stand entirely in a stretch of the text. */

@@ -1,6 +1,6 @@
 // Parties written together with a treaty: "Russia–North Korea treaty", "treaty between Russia and North Korea".
+import { countBefore } from '../count-before.ts';
 import type { Span } from '../mention.ts';
-import { countBefore } from './block-terms.ts';
 import type { BlockTerms } from './block-terms.ts';
 import type { Term } from './treaty-term.ts';
 

@@ -1,7 +1,7 @@
 // How far a treaty's mention reaches: with the state or year that belongs to its name, with both of its quotation marks,
 // and without "new".
+import { countBefore } from '../count-before.ts';
 import type { Span } from '../mention.ts';
-import { countBefore } from './block-terms.ts';
 import type { BlockTerms } from './block-terms.ts';
 import type { Term } from './treaty-term.ts';
 

@@ -1,7 +1,8 @@
 // Walks a document's treaty phrases twice: first those that describe themselves, then the short forms that recall the one
 // treaty the page is about, wherever it was named in full.
 import type { Reading, Signal } from '../reading/block-reading.ts';
-import type { MatchReason, Mention, PageContext } from '../mention.ts';
+import { buildMention } from '../build-mention.ts';
+import type { Mention, PageContext } from '../mention.ts';
 import type { NameIndex } from '../name-index.ts';
 import { findPageDate } from '../page-date.ts';
 import type { Steps } from '../steps.ts';
@@ -31,7 +32,7 @@ export function* decideTreaties(
       if (treaty === null) return [];
       latest = treaty;
       const kind = own !== undefined && isNamed(names, phrase, own) ? 'treaty-name' : 'description';
-      return mentionOf(names, phrase, treaty, { kind });
+      return buildMention(names, phrase, treaty, { kind }) ?? [];
     });
     if (here.length > 0) mentions.set(reading, here);
     if (here.length > 0 || index % readingsPerStep === 0) yield;
@@ -69,14 +70,4 @@ function* identifyAll(
 function partiesIn(signal: Signal): readonly number[] {
   if (signal.kind === 'world') return signal.subjects;
   return signal.kind === 'full' ? [signal.subject] : [];
-}
-
-function mentionOf(
-  names: NameIndex,
-  { start, end, surface }: TreatyPhrase,
-  treaty: number,
-  reason: MatchReason,
-): readonly Mention[] {
-  const subject = names.subjects[treaty]?.id;
-  return subject === undefined ? [] : [{ start, end, surface, subject, reason }];
 }
