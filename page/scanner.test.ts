@@ -58,6 +58,14 @@ function find(selector: string): Element {
 }
 
 describe('the scanner', () => {
+  it('leaves alone at once what a page makes editable, however long the next pass waits', async () => {
+    const { see, publications } = scan('<p id="a">Kim</p><p>Xi</p>', false, { burstMs: 60_000, restFactor: 0 });
+    expect(await see()).toHaveLength(2);
+    find('#a').setAttribute('contenteditable', '');
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(publications.at(-1)?.map(describeMention)).toEqual(['xi Xi in Xi']);
+  });
+
   it('finds mentions in document order', async () => {
     expect(await scan('<p>a <b>Xi</b><p>b Kim').see()).toEqual(['xi Xi in a Xi', 'kim Kim in b Kim']);
   });

@@ -4,6 +4,7 @@ import type { PageContext } from '../core/recognition/mention.ts';
 import type { Recogniser } from '../core/recognition/recogniser.ts';
 import { finish, type Steps } from '../core/recognition/steps.ts';
 import { createDirtCollector, type Dirt } from './dirt.ts';
+import { isDesigned } from './editors.ts';
 import { isElement } from './element-roles.ts';
 import type { PageMention } from './page-mention.ts';
 import { createReadings } from './readings.ts';
@@ -13,6 +14,7 @@ import { createShadowRoots } from './shadow-roots.ts';
 import { walkBlocks, type BlockWalk } from './text-blocks.ts';
 import type { PageBlock } from './text-collector.ts';
 import { findStale, planWalks, type PlannedWalk } from './walk-plan.ts';
+import { leaveOut, listOpened, watchDesign } from './writing.ts';
 
 export interface ScannerOptions {
   readonly root: Document | Element;
@@ -80,9 +82,11 @@ export function startScanner(options: ScannerOptions): Scanner {
   let walk: BlockWalk | null = null;
   let lost = 0;
   let isWatchingRest = false;
+  let isWatchingDesign = false;
 
   function wake(records: readonly MutationRecord[]): void {
     dirt.add(records);
+    if (published.length > 0) listOpened(records).forEach(drop);
     if (walk && wasMoved(walk.position(), records)) lost += 1;
     run();
   }
@@ -135,6 +139,22 @@ export function startScanner(options: ScannerOptions): Scanner {
     if (isNews) yield* onMentions(mentions);
     if (shadows.isWaiting() && !isWatchingRest) watchRest(document, signal, lookForRoots);
     isWatchingRest ||= shadows.isWaiting();
+    if (mentions.length > 0 && !isWatchingDesign) watchDesign(document, signal, readAll);
+    isWatchingDesign ||= mentions.length > 0;
+  }
+
+  /** What stands where the reader writes now; the next pass finds the same. */
+  function drop(edited: Node): void {
+    const kept = leaveOut(published, edited);
+    if (kept === published) return;
+    published = kept;
+    void runSliced(onMentions(kept), { signal });
+  }
+
+  function readAll(): void {
+    if (isDesigned([document])) drop(document);
+    dirt.addTree(root);
+    run();
   }
 
   /** @param walks those that are still to come: shadow roots found on the way join them */

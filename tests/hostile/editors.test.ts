@@ -1,7 +1,7 @@
 // Text that its reader is writing: never marked, and what is typed is what is written. `KEYSTROKES=1000` for a long run.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, expect, it } from 'vitest';
-import type { KeyInput, Page } from 'puppeteer-core';
+import type { Frame, KeyInput, Page } from 'puppeteer-core';
 import { writeStored } from '../e2e/both-browsers.ts';
 import { buildPage, describeHostile, listMarks, sentence, sentenceMarks, type Room } from './hostile-room.ts';
 import { bundlePage } from './pages/bundle-page.ts';
@@ -75,6 +75,63 @@ const listFrameMarks = (page: Page): Promise<readonly string[]> => {
   const frame = page.frames().at(-1);
   return frame ? listMarks(frame) : Promise.resolve(['no frame']);
 };
+
+/** A text that notes what of it is marked when a key comes, before the character does. */
+const noting = `<p id="text" tabindex="0">${sentence}</p><script>
+  addEventListener('keydown', () => {
+    window.seen ??= [...CSS.highlights].filter(([name]) => name.startsWith('sidelight-')).flatMap(([, marks]) => [...marks].map(String));
+  });
+</script>`;
+
+/** How a page lets its reader write what has been read before. */
+const openings = [
+  {
+    name: 'a frame by its designMode',
+    body: `<iframe id="frame" srcdoc="${noting.replaceAll('"', '&quot;')}"></iframe>`,
+    open: `frame.contentDocument.designMode = 'on'; frame.contentWindow.focus()`,
+  },
+  { name: 'a document by its designMode', body: noting, open: `document.designMode = 'on'; document.body.focus()` },
+  {
+    name: 'an element around it',
+    body: `<main>${noting}</main>`,
+    open: `document.querySelector('main').contentEditable = true`,
+  },
+  {
+    name: 'the text itself',
+    body: noting,
+    open: `text.setAttribute('contenteditable', 'plaintext-only'); text.focus()`,
+  },
+] as const;
+
+describeHostile('text that becomes editable', (room) => {
+  it.each(openings)('has lost its marks before the first key: $name', async ({ body, open }) => {
+    const page = await room().open(buildPage(body));
+    const place = (): Page | Frame => page.frames().at(-1) ?? page;
+    await expect.poll(() => listMarks(place())).toEqual(sentenceMarks);
+    await page.evaluate(open);
+    await page.keyboard.press('x');
+    const readSeen = (): Promise<unknown> => place().evaluate(() => (window as { seen?: unknown }).seen);
+    await expect.poll(readSeen).toEqual([]);
+    await sleep(readMs);
+    expect(await listMarks(place())).toEqual([]);
+  });
+
+  it('has them again when it can no longer be written', async () => {
+    const page = await room().open(buildPage(noting));
+    await expect.poll(() => listMarks(page)).toEqual(sentenceMarks);
+    for (const [designMode, marks] of [
+      ['on', []],
+      ['off', sentenceMarks],
+    ] as const) {
+      await page.evaluate((mode) => {
+        document.designMode = mode;
+      }, designMode);
+      await page.mouse.move(300, 300);
+      await page.mouse.move(310, 310);
+      await expect.poll(() => listMarks(page)).toEqual(marks);
+    }
+  });
+});
 
 describeHostile('editors', (room) => {
   let script = '';
