@@ -1,22 +1,7 @@
 // What the scan must know of a character, learned once for each distinct one and kept in a flat table: the folded symbol,
 // how its script separates words, whether it is a capital. The table is what keeps a page without names cheap.
 import { foldCharacter, separator } from './folding.ts';
-
-/** How a script parts its words; decides where a name may begin and end (word-edges.ts). */
-export const group = {
-  /** Punctuation, spaces: no part of a word. */
-  none: 0,
-  /** Words are parted by spaces. */
-  spaced: 1,
-  /** No spaces between words: Han, Hiragana, Thai. */
-  unspaced: 2,
-  katakana: 3,
-  hangul: 4,
-  /** A Thai vowel or tone sign: belongs to the letter before it. */
-  sign: 5,
-  /** Not seen at all. */
-  ignorable: 6,
-} as const;
+import * as group from './letter-groups.ts';
 
 /** Bits of a class: symbol in the low 11, group in the next 3, then capital; the highest says that it was learned. */
 export const symbolMask = 0x7ff;

@@ -3,8 +3,9 @@
 import { unpackAutomaton } from './automaton.ts';
 import type { Automaton } from './automaton.ts';
 import { listEntries } from './packed-entries.ts';
-import { createLetterClasses, group, groupOf } from './letter-classes.ts';
+import { createLetterClasses, groupOf } from './letter-classes.ts';
 import type { LetterClasses } from './letter-classes.ts';
+import * as group from './letter-groups.ts';
 import type { NameEntry, NameIndex } from '../name-index.ts';
 import type { TermConcept } from '../treaties/treaty-terms.ts';
 
@@ -20,14 +21,15 @@ export interface Lexicon {
   readonly whole: Uint8Array;
   /** By output: 1 where the form counts only with a capital. */
   readonly capital: Uint8Array;
-  /** By output: bits of `use`. */
+  /** By output: bits of `signalUse` and `treatyUse`. */
   readonly uses: Uint8Array;
   /** By symbol: 1 for letters that are written onto the next word. */
   readonly proclitic: Uint8Array;
 }
 
-/** What a hit is good for on its own; the others only matter beside one of these. */
-export const use = { signal: 1, treaty: 2 } as const;
+/** What a hit is good for on its own, in bits; the others only matter beside one of these. */
+export const signalUse = 1;
+export const treatyUse = 2;
 
 const signalKinds: ReadonlySet<NameEntry['kind']> = new Set([
   'full',
@@ -80,7 +82,7 @@ function usesOf(entries: readonly NameEntry[]): number {
   const treaty = entries.some(
     (entry) => entry.kind === 'term' && entry.concepts.some((own) => treatyConcepts.has(own)),
   );
-  return (signal ? use.signal : 0) | (treaty ? use.treaty : 0);
+  return (signal ? signalUse : 0) | (treaty ? treatyUse : 0);
 }
 
 function isWhole(names: NameIndex, entry: number): boolean {

@@ -1,7 +1,7 @@
 // From the hits of one block to what the decision will need of it. After this the text is not looked at again.
 import type { Hit } from './form-match.ts';
 import { entriesOf, fitsCase } from './hit-entries.ts';
-import { use } from '../names/lexicon.ts';
+import { signalUse, treatyUse } from '../names/lexicon.ts';
 import type { Lexicon } from '../names/lexicon.ts';
 import type { NameEntry } from '../name-index.ts';
 import { findAfter, findBefore, isTitleCased } from './neighbours.ts';
@@ -69,12 +69,12 @@ export function* readSignals(lexicon: Lexicon, text: string, hits: readonly Hit[
   const signals: Signal[] = [];
   for (let index = 0; index < hits.length; index++) {
     const hit = hits[index];
-    if (!hit || (usesOf(lexicon, hit) & use.signal) === 0) continue;
+    if (!hit || (usesOf(lexicon, hit) & signalUse) === 0) continue;
     const span = { start: hit.start, end: hit.end, surface: text.slice(hit.start, hit.end) };
     signals.push(...entriesOf(names, hit).flatMap((entry) => signalOf(found, index, span, entry) ?? []));
     if (index % hitsPerStep === 0) yield;
   }
-  const describes = hits.some((hit) => (usesOf(lexicon, hit) & use.treaty) !== 0);
+  const describes = hits.some((hit) => (usesOf(lexicon, hit) & treatyUse) !== 0);
   const treaties = describes ? yield* findTreatyPhrases(names, text, hits) : [];
   return signals.length + treaties.length > 0 ? { length: text.length, signals, treaties } : null;
 }

@@ -1,9 +1,11 @@
 // One pass over a block's text: every form of every kind, longest first, at word edges. Nothing is decided here.
 // This loop sees every character of every page; most words leave it at their first letter.
 import { firstAtLeast, hasEdgeBetween } from './element-edges.ts';
-import { edge, matchLongest } from './form-match.ts';
+import * as edge from './edge-strength.ts';
+import { matchLongest } from './form-match.ts';
 import type { Hit } from './form-match.ts';
-import { group, groupOf, innerLetter, innerMask, isCapital, symbolMask } from '../names/letter-classes.ts';
+import { groupOf, innerLetter, innerMask, isCapital, symbolMask } from '../names/letter-classes.ts';
+import * as group from '../names/letter-groups.ts';
 import { classAt } from '../names/lexicon.ts';
 import type { Lexicon } from '../names/lexicon.ts';
 import type { TextBlock } from '../mention.ts';

@@ -1,7 +1,9 @@
 // The longest form that begins at one place of a text, ending where a word or an element may end.
 import { follow } from '../names/automaton.ts';
+import * as edge from './edge-strength.ts';
 import { hasEdgeBetween } from './element-edges.ts';
-import { group, groupOf, isCapital, symbolMask } from '../names/letter-classes.ts';
+import { groupOf, isCapital, symbolMask } from '../names/letter-classes.ts';
+import * as group from '../names/letter-groups.ts';
 import type { TextBlock } from '../mention.ts';
 import { classAt, skipHidden } from '../names/lexicon.ts';
 import type { Lexicon } from '../names/lexicon.ts';
@@ -14,9 +16,6 @@ export interface Hit {
   /** Index into `NameIndex.outputs`. */
   readonly output: number;
 }
-
-/** How firmly a place is an edge: of a word, or only of an element or a change of case, which serves whole names alone. */
-export const edge = { none: 0, loose: 1, word: 2 } as const;
 
 /** Spaces, signs and hidden characters that may stand between two words of one name; markup indents its lines. */
 const longestGap = 60;

@@ -1,7 +1,7 @@
 // Where a word may begin and end, by script. Asked by the scan for every place that could start or finish a name.
 import { showVisible } from '../names/folding.ts';
 import type { Span } from '../mention.ts';
-import { group } from '../names/letter-classes.ts';
+import * as group from '../names/letter-groups.ts';
 
 /**
  * @param before group of the character on the left, `group.none` at the block's end
