@@ -36,7 +36,7 @@ const fadeMs = 150;
 
 /** Nothing is on the page before the first card opens. */
 export function createCardHost({ document, signal, onLost }: CardHostOptions): CardHost {
-  const patience = createPatience();
+  const hasPatience = createPatience();
   let raised: RaisedHost | null = null;
   const boxes = new Set<HTMLElement>();
 
@@ -57,7 +57,7 @@ export function createCardHost({ document, signal, onLost }: CardHostOptions): C
       host: held.host,
       parent,
       signal: AbortSignal.any([signal, held.standing.signal]),
-      patience,
+      hasPatience,
       findParent,
       onDisplaced: () => void raise(held.css),
       onLost() {

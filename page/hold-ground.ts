@@ -7,7 +7,7 @@ export interface GroundOptions {
   readonly host: HTMLElement;
   readonly parent: Element;
   readonly signal: AbortSignal;
-  readonly patience: Patience;
+  readonly hasPatience: Patience;
   /** Where the host belongs now: a modal dialog or a fullscreen element makes all else unusable. */
   readonly findParent: (document: Document) => Element | null;
   /** It belongs elsewhere. */
@@ -20,32 +20,27 @@ export interface GroundOptions {
 const mostFights = 5;
 const fightMs = 5000;
 
-/** How often a page has fought lately; one for all grounds that the host stands on in turn. */
-export interface Patience {
-  /** Counts one more fight. @returns whether it is worth going on */
-  fight(): boolean;
-}
+/** Counts one more fight; one for all grounds that the host stands on in turn. @returns whether it is worth going on */
+export type Patience = () => boolean;
 
 export function createPatience(now: () => number = () => performance.now()): Patience {
   let fights: number[] = [];
-  return {
-    fight() {
-      const at = now();
-      fights = [...fights.filter((before) => before > at - fightMs), at];
-      return fights.length <= mostFights;
-    },
+  return () => {
+    const at = now();
+    fights = [...fights.filter((before) => before > at - fightMs), at];
+    return fights.length <= mostFights;
   };
 }
 
 export function holdGround(options: GroundOptions): void {
-  const { host, parent, signal, patience, findParent, onDisplaced, onLost } = options;
+  const { host, parent, signal, hasPatience, findParent, onDisplaced, onLost } = options;
   const { ownerDocument: document } = parent;
   const observer = new MutationObserver(stand);
 
   function stand(): void {
     const isShown = host.parentNode === parent && host.matches(':popover-open');
     if (signal.aborted || isShown) return;
-    if (parent.isConnected && patience.fight()) show();
+    if (parent.isConnected && hasPatience()) show();
     else end();
   }
 
@@ -57,7 +52,7 @@ export function holdGround(options: GroundOptions): void {
   function follow(): void {
     const wanted = signal.aborted ? null : findParent(document);
     if (!wanted || wanted === parent) return;
-    if (patience.fight()) onDisplaced();
+    if (hasPatience()) onDisplaced();
     else end();
   }
 

@@ -29,28 +29,15 @@ export function createNearness(document: Document, signal: AbortSignal, onChange
     onChange();
   }
 
+  function watchBox(box: Element): void {
+    watched.add(box);
+    observer?.observe(box);
+  }
+
   function forget(box: Element): void {
     observer?.unobserve(box);
     near.delete(box);
     watched.delete(box);
-  }
-
-  function* forgetAllBut(wanted: ReadonlySet<Element>): Steps<void> {
-    let looked = 0;
-    for (const box of watched) {
-      if (++looked % boxesPerStep === 0) yield;
-      if (!wanted.has(box)) forget(box);
-    }
-  }
-
-  function* observeAll(wanted: ReadonlySet<Element>): Steps<void> {
-    let looked = 0;
-    for (const box of wanted) {
-      if (++looked % boxesPerStep === 0) yield;
-      if (watched.has(box)) continue;
-      watched.add(box);
-      observer?.observe(box);
-    }
   }
 
   /** A shadow root has no box: its host stands for it. */
@@ -68,8 +55,12 @@ export function createNearness(document: Document, signal: AbortSignal, onChange
         if (index % boxesPerStep === 0) yield;
       }
       if (wanted.size > 0) observer ??= new IntersectionObserver(update, { root: document, rootMargin: margin });
-      yield* forgetAllBut(wanted);
-      yield* observeAll(wanted);
+      let looked = 0;
+      for (const box of new Set([...wanted, ...watched])) {
+        if (!wanted.has(box)) forget(box);
+        else if (!watched.has(box)) watchBox(box);
+        if (++looked % boxesPerStep === 0) yield;
+      }
     },
     isNear({ block }) {
       const box = findBox(block.container);

@@ -1,4 +1,5 @@
 // From the popup or a keyboard command to the frames of a tab and back. The content script imports `answerPopup`.
+import { isSiteValue } from '../core/interaction/site-rules.ts';
 import { browser } from './browser.ts';
 import { settle, type Outcome } from './outcome.ts';
 import type { TabAnswers, TabMessage } from './messages.ts';
@@ -51,32 +52,15 @@ export function tellAllFrames(
 }
 
 async function answer(handlers: TabHandlers, message: TabMessage): Promise<TabAnswers[TabMessage['type']]> {
-  switch (message.type) {
-    case 'report':
-      return handlers.report(message);
-    case 'go':
-      return handlers.go(message);
-    case 'step':
-      return handlers.step(message);
-    case 'tab-rule':
-      return handlers['tab-rule'](message);
-  }
+  // The handler of a type takes the messages of that type.
+  return handlers[message.type](message as never);
 }
 
 /** By hand, not by schema: this is part of the content script. */
 function isTabMessage(value: unknown): value is TabMessage {
   if (typeof value !== 'object' || value === null) return false;
-  const message = value as Partial<Record<string, unknown>>;
-  switch (message['type']) {
-    case 'report':
-      return true;
-    case 'go':
-      return typeof message['key'] === 'string';
-    case 'step':
-      return message['direction'] === 'next' || message['direction'] === 'previous';
-    case 'tab-rule':
-      return message['value'] === 'on' || message['value'] === 'off';
-    default:
-      return false;
-  }
+  const { type, key, direction, value: rule }: Partial<Record<string, unknown>> = { ...value };
+  if (type === 'go') return typeof key === 'string';
+  if (type === 'step') return direction === 'next' || direction === 'previous';
+  return type === 'report' || (type === 'tab-rule' && isSiteValue(rule));
 }

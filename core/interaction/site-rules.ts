@@ -62,7 +62,7 @@ export function decideSite(host: string, rules: SiteRules, settings: Pick<Settin
   return { state: settings.sites, because: 'setting' };
 }
 
-function isSiteValue(value: unknown): value is SiteValue {
+export function isSiteValue(value: unknown): value is SiteValue {
   return value === 'on' || value === 'off';
 }
 

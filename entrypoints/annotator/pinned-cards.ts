@@ -45,8 +45,8 @@ export function createPinnedCards(view: Pick<Window, 'innerWidth' | 'innerHeight
       const viewport = { width: view.innerWidth, height: view.innerHeight };
       const { x, y, width, height } = placeBeside(measure(place.box), boxes(), viewport);
       // A window that shrinks takes it along.
-      place.box.style.left = `max(0px, min(${x}px, 100vw - ${width}px))`;
-      place.box.style.top = `max(0px, min(${y}px, 100vh - ${height}px))`;
+      place.box.style.left = `clamp(0px, ${x}px, 100vw - ${width}px)`;
+      place.box.style.top = `clamp(0px, ${y}px, 100vh - ${height}px)`;
       cards.set(mention, place);
       // The card that is open has Escape for itself; a pinned one only while the focus is in it.
       place.box.addEventListener('keydown', (event) => {
