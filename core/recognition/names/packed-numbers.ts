@@ -1,8 +1,8 @@
 // Numbers as printable text, small ones in one character: how the automaton travels inside data/names.json.
 
-/** Printable ASCII without the two characters that JSON escapes. */
+/** Printable ASCII without the two characters that JSON escapes, and the one that ends a template, as which it is built in. */
 const digits = Array.from({ length: 92 }, (_, i) => String.fromCharCode(35 + i))
-  .filter((digit) => digit !== '\\')
+  .filter((digit) => digit !== '\\' && digit !== '`')
   .join('');
 
 /** Values below this take one character; the other digits say that more follow. Tried out: eighty makes the smallest file. */
