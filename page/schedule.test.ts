@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Steps } from '../core/recognition/steps.ts';
-import { runSliced, type SliceResult } from './schedule.ts';
+import { afterLoad, runSliced, type SliceResult } from './schedule.ts';
 
 let stop = new AbortController();
 afterEach(() => {
@@ -66,5 +66,43 @@ describe('work in slices', () => {
     await runSliced(work(), { signal: stop.signal });
     clearInterval(timer);
     expect(turns).toBeGreaterThan(3);
+  });
+});
+
+describe('the moment after a page has loaded', () => {
+  /** A page that goes on loading until it is closed. */
+  function openLoading(): Document {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    stop.signal.addEventListener('abort', () => frame.remove());
+    const page = frame.contentDocument ?? document;
+    page.open();
+    return page;
+  }
+
+  const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+  it('comes once, when the browser says so, however often the page does', async () => {
+    const page = openLoading();
+    let calls = 0;
+    afterLoad(page, stop.signal, 0, () => (calls += 1));
+    for (let turn = 0; turn < 3; turn += 1) page.defaultView?.dispatchEvent(new Event('load'));
+    await wait(50);
+    expect(calls).toBe(0);
+    page.close();
+    await expect.poll(() => calls).toBe(1);
+    await wait(50);
+    expect(calls).toBe(1);
+  });
+
+  it('does not come any more once the signal has ended', async () => {
+    const page = openLoading();
+    let calls = 0;
+    afterLoad(page, stop.signal, 20, () => (calls += 1));
+    page.close();
+    await wait(10);
+    stop.abort();
+    await wait(50);
+    expect(calls).toBe(0);
   });
 });

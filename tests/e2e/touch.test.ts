@@ -112,6 +112,24 @@ describeHostile('a finger', (room) => {
   });
 });
 
+describeHostile(
+  'a finger that scrolls',
+  (room) => {
+    it('moves the page from a name on, and opens nothing', async () => {
+      const page = await openOnPhone(room());
+      await swipe(page, await findText(page, 'Vladimir Putin'), -80);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(30);
+      await sleep(openingMs);
+      expect(await countHosts(page)).toBe(0);
+      // A tap on the same name does open.
+      await tap(page, 'Vladimir Putin');
+      await expect.poll(() => countHosts(page)).toBe(1);
+    });
+  },
+  // A driver's finger does not scroll in Firefox.
+  ['chromium'],
+);
+
 /** Puts the finger down, draws it up or down, and lifts it. */
 async function swipe(page: Page, { x, y }: { readonly x: number; readonly y: number }, by: number): Promise<void> {
   const finger = await page.touchscreen.touchStart(x, y);
