@@ -1,14 +1,13 @@
-// `npm run fit [-- CORPUS]`: would the weights of core/recognition/deciding/evidence.ts be better learnt than argued? Fits them to
+// `npm run fit [-- CORPUS]`: would the weights of core/recognition/deciding/weights.ts be better learnt than argued? Fits them to
 // four fifths of the labelled corpus, one step of one weight at a time, and counts the errors on the fifth that the fit has not
 // seen, five times over. Prints both sums; changes nothing. What it has shown stands in docs/adr/0008-weights-by-hand.md.
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { weights } from '../core/recognition/deciding/evidence.ts';
 import type { BlockReading } from '../core/recognition/recogniser.ts';
-import { createRecogniser } from '../core/recognition/recogniser.ts';
 import { names } from '../data/names.ts';
 import { parseItem } from './evaluate/gold-item.ts';
 import type { GoldItem } from './evaluate/gold-item.ts';
+import { importTurnable } from './fitting/import-turnable.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const corpus = process.argv[2] ?? `${root}../shared/corpus`;
@@ -21,9 +20,11 @@ const rounds = 2;
 /** A wrong card is worse than none. */
 const costOfWrong = 2;
 
+// Constants of the recogniser; only here does anybody turn them.
+const weights = await importTurnable(new URL('../core/recognition/deciding/weights.ts', import.meta.url));
+// After them: whoever imports them first decides what they are.
+const { createRecogniser } = await import('../core/recognition/recogniser.ts');
 const recogniser = createRecogniser(names);
-// The table is a constant of the recogniser; only here does anybody turn its numbers.
-const table = weights as unknown as Record<string, number>;
 
 interface ReadItem {
   readonly item: GoldItem;
@@ -78,23 +79,23 @@ const count = (items: readonly ReadItem[]): Errors =>
 
 /** Every weight up by one and down by one, so many rounds. */
 const moves = Array.from({ length: rounds }, () =>
-  Object.keys(table).flatMap((name) => [1, -1].map((step) => ({ name, step }))),
+  Object.keys(weights.read()).flatMap((name) => [1, -1].map((step) => ({ name, step }))),
 ).flat();
 
-/** Keeps each move that costs less. Leaves the table fitted. */
+/** Keeps each move that costs less. Leaves the weights fitted. */
 function fit(items: readonly ReadItem[]): void {
   let best = costOf(count(items));
   for (const { name, step } of moves) {
-    const before = table[name] ?? 0;
-    table[name] = before + step;
+    const before = weights.read()[name] ?? 0;
+    weights.turn(name, before + step);
     const cost = costOf(count(items));
     if (cost < best) best = cost;
-    else table[name] = before;
+    else weights.turn(name, before);
   }
 }
 
 function compare(items: readonly ReadItem[]): void {
-  const byHand = { ...table };
+  const byHand = weights.read();
   const sums = { hand: { wrong: 0, missed: 0 }, fitted: { wrong: 0, missed: 0 } };
   const add = (sum: { wrong: number; missed: number }, own: Errors): void => {
     sum.wrong += own.wrong;
@@ -105,11 +106,10 @@ function compare(items: readonly ReadItem[]): void {
     add(sums.hand, count(unseen));
     fit(items.filter((_, index) => index % folds !== fold));
     add(sums.fitted, count(unseen));
-    const moved = Object.keys(table).filter((name) => table[name] !== byHand[name]);
-    console.log(
-      `fold ${fold + 1}: ${moved.map((name) => `${name} ${byHand[name]} to ${table[name]}`).join(', ') || 'nothing moved'}`,
-    );
-    Object.assign(table, byHand);
+    const moved = Object.entries(weights.read()).filter(([name, weight]) => weight !== byHand[name]);
+    const told = moved.map(([name, weight]) => `${name} ${byHand[name]} to ${weight}`).join(', ');
+    console.log(`fold ${fold + 1}: ${told || 'nothing moved'}`);
+    for (const [name, weight] of Object.entries(byHand)) weights.turn(name, weight);
   }
   console.log(`by hand: ${sums.hand.wrong} wrong, ${sums.hand.missed} missed`);
   console.log(`fitted, on what it has not seen: ${sums.fitted.wrong} wrong, ${sums.fitted.missed} missed`);

@@ -1,11 +1,11 @@
 // What the block around a surname says of its bearer: words of a world, other leaders, names just introduced.
 import type { Signal, SurnameSignal } from '../reading/block-reading.ts';
 import { before, beside, joint, justBefore, near } from './evidence.ts';
-import type { WeightName } from './evidence.ts';
+import * as weights from './weights.ts';
 import { isUnique } from './other-name.ts';
 import type { Surroundings } from './surroundings.ts';
 
-export function findInBlock(given: Surroundings, signal: SurnameSignal): readonly WeightName[] {
+export function findInBlock(given: Surroundings, signal: SurnameSignal): readonly number[] {
   const introductions = findIntroductions(given, signal);
   // A rival introduced since then parts the candidate from whoever was named before.
   const since = introductions.length > 0 ? (given.introduction?.at ?? 0) - given.offset : -Infinity;
@@ -21,8 +21,8 @@ export function findInBlock(given: Surroundings, signal: SurnameSignal): readonl
   const isJoined =
     given.names.homonyms[given.language]?.includes(signal.subject) && gaps.some((gap) => gap > 1 && gap <= joint);
   return [
-    ...(isBeside ? ['companyBeside' as const] : []),
-    ...(isJoined ? ['companyJoined' as const] : []),
+    ...(isBeside ? [weights.companyBeside] : []),
+    ...(isJoined ? [weights.companyJoined] : []),
     ...atmosphere,
     ...introductions,
   ];
@@ -33,14 +33,14 @@ function findAround(
   around: readonly Signal[],
   company: readonly Signal[],
   isBeside: boolean,
-): readonly WeightName[] {
-  const findings: WeightName[] = [];
+): readonly number[] {
+  const findings: number[] = [];
   const isWorld = (other: Signal) => other.kind === 'world' && other.subjects.includes(signal.subject);
-  if (around.some(isWorld)) findings.push('worldNear');
-  else if (around.some(({ kind }) => kind === 'world')) findings.push('stateNear');
-  if (!isBeside && company.some((other) => !isMatter(other))) findings.push('companyNear');
-  else if (!isBeside && company.length > 0) findings.push('matterNear');
-  if (new Set(company.map(({ surface }) => surface)).size > 1) findings.push('muchCompany');
+  if (around.some(isWorld)) findings.push(weights.worldNear);
+  else if (around.some(({ kind }) => kind === 'world')) findings.push(weights.stateNear);
+  if (!isBeside && company.some((other) => !isMatter(other))) findings.push(weights.companyNear);
+  else if (!isBeside && company.length > 0) findings.push(weights.matterNear);
+  if (new Set(company.map(({ surface }) => surface)).size > 1) findings.push(weights.muchCompany);
   return findings;
 }
 
@@ -74,11 +74,11 @@ function isCompany(other: Signal, subject: number): boolean {
 function findIntroductions(
   { names, introduction, dossier, offset }: Surroundings,
   signal: SurnameSignal,
-): readonly WeightName[] {
+): readonly number[] {
   if (!introduction || introduction.own || isUnique(names, signal)) return [];
   const distance = offset + signal.start - introduction.at;
   if (distance > before) return [];
-  if (introduction.kin && dossier.full !== null) return ['kinBefore'];
-  const first: readonly WeightName[] = introduction.ownBefore || dossier.full === null ? [] : ['rivalFirst'];
-  return [distance <= justBefore ? 'rivalJustBefore' : 'rivalBefore', ...first];
+  if (introduction.kin && dossier.full !== null) return [weights.kinBefore];
+  const first: readonly number[] = introduction.ownBefore || dossier.full === null ? [] : [weights.rivalFirst];
+  return [distance <= justBefore ? weights.rivalJustBefore : weights.rivalBefore, ...first];
 }

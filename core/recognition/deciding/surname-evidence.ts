@@ -1,4 +1,4 @@
-// What spoke for a surname alone, in the order in which a reader believes it. The weights (evidence.ts) have decided before.
+// What spoke for a surname alone, in the order in which a reader believes it. The weights (weights.ts) have decided before.
 import type { SurnameSignal } from '../reading/block-reading.ts';
 import { companyOf } from './block-findings.ts';
 import type { SurnameEvidence } from '../mention.ts';

@@ -1,9 +1,9 @@
 // Weighs one surname alone: its neighbours, its writing, its block and the page's dossier of its bearer. Every finding is
-// one named weight (evidence.ts); their sum decides.
+// one named weight (weights.ts); their sum decides.
 import { findInBlock } from './block-findings.ts';
 import type { SurnameSignal } from '../reading/block-reading.ts';
-import { surnameWeights, threshold, weights } from './evidence.ts';
-import type { WeightName } from './evidence.ts';
+import { surnameWeights, threshold } from './evidence.ts';
+import * as weights from './weights.ts';
 import type { SurnameEvidence } from '../mention.ts';
 import type { Neighbour } from '../reading/known-neighbours.ts';
 import { isShared, isUnique } from './other-name.ts';
@@ -17,12 +17,12 @@ export function weighSurname(given: Surroundings, signal: SurnameSignal): readon
   const subject = given.names.subjects[signal.subject];
   if (!subject) return null;
   const findings = listFindings(given, signal);
-  const score = findings.reduce<number>((sum, finding) => sum + weights[finding], surnameWeights[subject.surname]);
+  const score = findings.reduce((sum, weight) => sum + weight, surnameWeights[subject.surname]);
   return score >= threshold ? listEvidence(given, signal) : null;
 }
 
 /** Every weight that applies. */
-function listFindings(given: Surroundings, signal: SurnameSignal): readonly WeightName[] {
+function listFindings(given: Surroundings, signal: SurnameSignal): readonly number[] {
   return [
     ...findOnPage(given, signal),
     ...findInBlock(given, signal),
@@ -32,22 +32,19 @@ function listFindings(given: Surroundings, signal: SurnameSignal): readonly Weig
   ];
 }
 
-function findOnPage(
-  { names, context, dossier, introduction }: Surroundings,
-  signal: SurnameSignal,
-): readonly WeightName[] {
-  const findings: WeightName[] = [];
-  if (dossier.full !== null) findings.push('fullName');
-  else if (introduction?.own) findings.push('earlierMention');
-  if (dossier.world.length > 0) findings.push('worldFar');
-  if (dossier.otherSense) findings.push('otherSense');
-  if (dossier.full === null && dossier.rivals > 0 && !isUnique(names, signal)) findings.push('onlyRivals');
-  if (dossier.full === null && signal.unvouched) findings.push('unvouched');
+function findOnPage({ names, context, dossier, introduction }: Surroundings, signal: SurnameSignal): readonly number[] {
+  const findings: number[] = [];
+  if (dossier.full !== null) findings.push(weights.fullName);
+  else if (introduction?.own) findings.push(weights.earlierMention);
+  if (dossier.world.length > 0) findings.push(weights.worldFar);
+  if (dossier.otherSense) findings.push(weights.otherSense);
+  if (dossier.full === null && dossier.rivals > 0 && !isUnique(names, signal)) findings.push(weights.onlyRivals);
+  if (dossier.full === null && signal.unvouched) findings.push(weights.unvouched);
   if (isShared(names, signal)) {
-    if (signal.opensBlock && dossier.rivals === 0) findings.push('opensBlock');
+    if (signal.opensBlock && dossier.rivals === 0) findings.push(weights.opensBlock);
   }
   const since = names.subjects[signal.subject]?.since;
-  if (dossier.full === null && isBeforeOffice(since, findPageDate(context))) findings.push('beforeOffice');
+  if (dossier.full === null && isBeforeOffice(since, findPageDate(context))) findings.push(weights.beforeOffice);
   return findings;
 }
 
@@ -55,16 +52,16 @@ function findOnPage(
 const isBeforeOffice = (since: string | undefined, date: string | undefined): boolean =>
   since !== undefined && date !== undefined && date < since.slice(0, date.length);
 
-function findBeside({ names }: Surroundings, signal: SurnameSignal, neighbour: Neighbour): readonly WeightName[] {
+function findBeside({ names }: Surroundings, signal: SurnameSignal, neighbour: Neighbour): readonly number[] {
   if (neighbour.kind === 'capital') {
     if (isUnique(names, signal) || neighbour.hyphen) return [];
-    return [neighbour.why === 'title-case' ? 'titleCase' : 'perhapsOtherName'];
+    return [neighbour.why === 'title-case' ? weights.titleCase : weights.perhapsOtherName];
   }
   const shared = isShared(names, signal);
-  if (neighbour.kind === 'possessor' && shared) return ['ofOther'];
-  if (neighbour.kind === 'nation') return neighbour.subjects.includes(signal.subject) ? ['ofNation'] : [];
+  if (neighbour.kind === 'possessor' && shared) return [weights.ofOther];
+  if (neighbour.kind === 'nation') return neighbour.subjects.includes(signal.subject) ? [weights.ofNation] : [];
   if (neighbour.kind !== 'title') return [];
   const nation = neighbour.nation?.subjects.includes(signal.subject);
-  if (!neighbour.subjects.includes(signal.subject) || nation === false) return shared ? ['titleOfOther'] : [];
-  return nation ? ['title', 'titleOfNation'] : ['title'];
+  if (!neighbour.subjects.includes(signal.subject) || nation === false) return shared ? [weights.titleOfOther] : [];
+  return nation ? [weights.title, weights.titleOfNation] : [weights.title];
 }
