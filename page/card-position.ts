@@ -13,6 +13,7 @@ import type { Box } from '../core/interaction/envelope.ts';
 import { placeBeside } from '../core/interaction/place-beside.ts';
 import { atEnd } from './at-end.ts';
 import { isPlain } from './own-property.ts';
+import { findBox } from './page-mention.ts';
 
 export interface PlacingOptions {
   /** The mention. A name may wrap over two lines: `line` is the client rect that the card belongs to. */
@@ -77,7 +78,7 @@ export function keepPlaced({ range, line, box, others, signal, onPlaced }: Placi
 }
 
 function createReference(range: Range, line: number): VirtualElement {
-  const element = range.startContainer.parentElement;
+  const element = findBox(range);
   return {
     getBoundingClientRect: () => joinLine([...range.getClientRects()], line) ?? range.getBoundingClientRect(),
     ...(element && isPlain(element) ? { contextElement: element } : {}),

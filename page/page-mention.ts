@@ -1,5 +1,6 @@
 // A mention that knows its place on the page: what scanner, highlighter, pointer and report pass to each other.
 import type { Mention } from '../core/recognition/mention.ts';
+import { findHost } from './document-order.ts';
 import type { PageBlock } from './text-collector.ts';
 import { createRange } from './text-place.ts';
 
@@ -12,6 +13,11 @@ export interface PageMention {
 /** A live range around it, or `null` where the page has changed since the last scan. */
 export function createMentionRange({ block, mention }: PageMention): Range | null {
   return createRange(block, mention);
+}
+
+/** The element that a range stands in: where its text stands right in a shadow root, the host. */
+export function findBox({ startContainer }: Range): Element | null {
+  return startContainer.parentElement ?? findHost(startContainer);
 }
 
 /**
@@ -27,7 +33,7 @@ export function isRangeVisible(range: Range): boolean {
  * comes, and until then a mark on it shows as little as the text. Forces layout.
  */
 export function isRangeLaidOut(range: Range, also: CheckVisibilityOptions = {}): boolean {
-  const { parentElement } = range.startContainer;
-  if (!parentElement || !Element.prototype.checkVisibility.call(parentElement, also)) return false;
+  const box = findBox(range);
+  if (!box || !Element.prototype.checkVisibility.call(box, also)) return false;
   return [...range.getClientRects()].some(({ width, height }) => width > 0 && height > 0);
 }

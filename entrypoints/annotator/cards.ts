@@ -8,7 +8,7 @@ import { createCardHost, type CardBox } from '../../page/card-host.ts';
 import { keepPlaced } from '../../page/card-position.ts';
 import { findSentence } from '../../page/mention-context.ts';
 import type { MentionFinder, MentionHit } from '../../page/mention-finder.ts';
-import { createMentionRange, type PageMention } from '../../page/page-mention.ts';
+import { createMentionRange, findBox, type PageMention } from '../../page/page-mention.ts';
 import { findTheme } from '../../page/page-theme.ts';
 import { watchPointer } from '../../page/pointer.ts';
 import { valueOr } from '../../platform/outcome.ts';
@@ -117,9 +117,7 @@ export function startCards({ document, signal, finder, readContext, onActive }: 
     card = { mention, place, placing: new AbortController(), focusBefore };
     showCard(place.box, drawing.card, {
       theme:
-        settings.theme === 'page'
-          ? findTheme(range.startContainer.parentElement ?? document.documentElement, place.box)
-          : settings.theme,
+        settings.theme === 'page' ? findTheme(findBox(range) ?? document.documentElement, place.box) : settings.theme,
       form: by === 'tap' ? 'sheet' : 'float',
       onAction: (action) => act(mention, action),
     });

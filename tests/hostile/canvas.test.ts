@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
+import { writeStored } from '../e2e/both-browsers.ts';
 import { buildPage, describeHostile, listMarks, sentence, type Room } from './hostile-room.ts';
 import { countHosts } from './rest-on.ts';
 
@@ -66,6 +67,7 @@ function readApp(page: Page): Promise<Seen> {
 }
 
 async function openApp(room: Room, proxy: string): Promise<Page> {
+  await writeStored({ ...room, open: room.sidelight.open }, { settings: { marks: 'every' } });
   const page = await room.open(buildPage(buildApp(proxy)));
   await sleep(readMs);
   return page;

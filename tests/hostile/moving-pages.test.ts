@@ -13,6 +13,7 @@ const attach = (mode: 'open' | 'closed'): string =>
 
 const roots = [
   { name: 'declared', body: inRoot('open', `<p>${sentence}</p>`), marks: sentenceMarks },
+  { name: 'text right in it', body: inRoot('open', sentence), marks: sentenceMarks },
   { name: 'nested', body: inRoot('open', inRoot('open', `<p>${sentence}</p>`)), marks: sentenceMarks },
   // Attaching one gives no sign; the page has been read by then.
   {
