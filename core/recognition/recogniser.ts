@@ -59,9 +59,8 @@ export function createRecogniser(names: NameIndex): Recogniser {
   }
 
   // Callers hold readings and never look inside: the brand is the whole of what they see.
-  const readInSteps = (block: TextBlock) => readBlock(block) as unknown as Steps<BlockReading | null>;
-  const decideInSteps = (readings: readonly BlockReading[], context: PageContext) =>
-    decideReadings(readings as unknown as readonly Reading[], context) as unknown as Steps<Decided>;
+  const readInSteps = readBlock as unknown as Recogniser['readInSteps'];
+  const decideInSteps = decideReadings as unknown as Recogniser['decideInSteps'];
   return {
     read: (block) => finish(readInSteps(block)),
     readInSteps,

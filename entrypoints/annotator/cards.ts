@@ -35,7 +35,8 @@ export interface Cards {
 }
 
 /** Smallest frame that a card fits into, px; the popup lists what smaller ones hold. A sheet takes the width there is. */
-const leastFrame = { width: 360, height: 240 };
+const leastWidth = 360;
+const leastHeight = 240;
 const leastSheetWidth = 240;
 
 /**
@@ -184,8 +185,7 @@ export function startCards({ document, signal, finder, readContext, onActive }: 
 
   function hasRoom(by: OpenedBy): boolean {
     const { innerWidth = 0, innerHeight = 0 } = document.defaultView ?? {};
-    const leastWidth = by === 'tap' ? leastSheetWidth : leastFrame.width;
-    return innerWidth >= leastWidth && innerHeight >= leastFrame.height;
+    return innerWidth >= (by === 'tap' ? leastSheetWidth : leastWidth) && innerHeight >= leastHeight;
   }
 
   function watch(): void {

@@ -9,10 +9,11 @@ const companyNamed = 2;
 
 /** @returns strongest first, never empty: where the page says nothing, it was the surname's own renown */
 export function listEvidence(given: Surroundings, signal: SurnameSignal): readonly SurnameEvidence[] {
-  const found = [...listNames(given), ...listTitles(signal), ...listWorld(given)];
+  const found = [...listNames(given), ...listTitles(signal), ...listWords('world-words', given.dossier.world)];
   if (found.length > 0) return found;
-  const company = listCompany(given, signal);
-  return company.length > 0 ? company : [{ kind: 'usual-bearer' }];
+  const company = new Set(companyOf(given, signal).map(({ surface }) => surface));
+  const named = listWords('company', [...company].slice(0, companyNamed));
+  return named.length > 0 ? named : [{ kind: 'usual-bearer' }];
 }
 
 /** Where the full name stands, as seen from the candidate. */
@@ -33,10 +34,5 @@ const listTitles = ({ before, after }: SurnameSignal): readonly SurnameEvidence[
     neighbour.kind === 'title' ? [{ kind: 'title' as const, title: neighbour.text }] : [],
   );
 
-const listWorld = ({ dossier: { world } }: Surroundings): readonly SurnameEvidence[] =>
-  world.length > 0 ? [{ kind: 'world-words', words: world }] : [];
-
-function listCompany(given: Surroundings, signal: SurnameSignal): readonly SurnameEvidence[] {
-  const words = [...new Set(companyOf(given, signal).map(({ surface }) => surface))].slice(0, companyNamed);
-  return words.length > 0 ? [{ kind: 'company', words }] : [];
-}
+const listWords = (kind: 'world-words' | 'company', words: readonly string[]): readonly SurnameEvidence[] =>
+  words.length > 0 ? [{ kind, words }] : [];
