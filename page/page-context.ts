@@ -39,7 +39,8 @@ export function createContextReader(document: Document): () => PageContext {
   };
 }
 
-function findLanguage(document: Document): string | undefined {
+/** As the page says; `undefined` where that is no language. */
+export function findLanguage(document: Document): string | undefined {
   const { documentElement: root } = document;
   const said =
     root.lang || root.getAttribute('xml:lang') || readMeta(document, 'meta[http-equiv="content-language" i]') || '';

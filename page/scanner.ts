@@ -1,11 +1,13 @@
 // Keeps what is known of a page's mentions equal to the page: one walk at first, then only what its mutations touched,
 // in slices, at rest while the tab is hidden. Between the blocks of text and the recogniser on one side, and marks on the other.
 import type { PageContext } from '../core/recognition/mention.ts';
+import type { FirstLook } from '../core/recognition/first-look/first-look.ts';
 import type { Recogniser } from '../core/recognition/recogniser.ts';
 import { finish, type Steps } from '../core/recognition/steps.ts';
 import { createDirtCollector, type Dirt } from './dirt.ts';
 import { isDesigned } from './editors.ts';
 import { isElement } from './element-roles.ts';
+import { lookFirst } from './look-first.ts';
 import type { PageMention } from './page-mention.ts';
 import { createReadings } from './readings.ts';
 import { watchRest } from './resting-pointer.ts';
@@ -20,6 +22,8 @@ export interface ScannerOptions {
   readonly root: Document | Element;
   readonly signal: AbortSignal;
   readonly recogniser: Recogniser;
+  /** Nothing is read before it has seen something that could become a mention; where it is not given, all is read. */
+  readonly firstLook?: FirstLook;
   /** Called only once the page holds a candidate. The same object means: nothing has changed. */
   readonly readContext: () => PageContext;
   /** All mentions in document order, after each pass that changed them; what is done with them belongs to the pass. */
@@ -70,7 +74,7 @@ const observed: MutationObserverInit = {
 };
 
 export function startScanner(options: ScannerOptions): Scanner {
-  const { root, signal, recogniser, readContext, onMentions, pace = calmPace } = options;
+  const { root, signal, recogniser, firstLook, readContext, onMentions, pace = calmPace } = options;
   const document = root.ownerDocument ?? root;
   const dirt = createDirtCollector(root);
   const readings = createReadings(recogniser);
@@ -82,6 +86,7 @@ export function startScanner(options: ScannerOptions): Scanner {
   let walk: BlockWalk | null = null;
   let lost = 0;
   let isWatchingRest = false;
+  let isToBeRead = firstLook === undefined;
   let isWatchingDesign = false;
 
   function wake(records: readonly MutationRecord[]): void {
@@ -112,7 +117,7 @@ export function startScanner(options: ScannerOptions): Scanner {
     wake(observer.takeRecords());
     shadows.takeLate().forEach(dirt.addTree);
     const lostBefore = lost;
-    const { busyMs, finished } = await runSliced(readChanges(dirt.take()), {
+    const { busyMs, finished } = await runSliced(passOver(dirt.take()), {
       signal,
       // A tab that is left in the middle of a pass waits for its reader.
       yieldThread: () => yieldToPage().then(() => whenVisible(document, signal)),
@@ -125,7 +130,23 @@ export function startScanner(options: ScannerOptions): Scanner {
     restUntil = performance.now() + Math.min(longestRestMs, pace.restFactor * busyMs);
   }
 
-  /** One pass: reads what is dirty, decides, and publishes. */
+  /** One pass: looks at what is dirty, or, once something has been seen, reads it. */
+  function* passOver(taken: Dirt): Steps<void> {
+    const seen = !isToBeRead && (yield* lookAt(taken));
+    isToBeRead ||= seen;
+    if (isToBeRead) yield* readChanges(seen ? { texts: new Set(), trees: new Set([root]) } : taken);
+    if (shadows.isWaiting() && !isWatchingRest) watchRest(document, signal, lookForRoots);
+    isWatchingRest ||= shadows.isWaiting();
+  }
+
+  function* lookAt(taken: Dirt): Steps<boolean> {
+    if (!firstLook) return true;
+    const walks = yield* planWalks(taken, [root, ...shadows.list()]);
+    const starts = walks.map(({ start }) => start);
+    return yield* lookFirst({ firstLook, starts, root, onHost: (element) => shadows.look(element, 'all') });
+  }
+
+  /** Reads what is dirty, decides, and publishes. */
   function* readChanges(taken: Dirt): Steps<void> {
     const roots = [root, ...shadows.list()];
     yield* readings.drop(yield* findStale(taken, roots));

@@ -1,20 +1,29 @@
-// seeds/ to data/names.json: every written form of every subject, with what it can stand for, as one automaton.
-// `buildNames` is pure and deterministic; tools/build-index.ts calls it and writes the file.
+// seeds/ to data/names.json: every written form of every subject, with what it can stand for, as one automaton; and to
+// data/signs.json: what tells that a page may hold any. `buildNames` is pure and deterministic; tools/build-index.ts calls it and writes the file.
 import { buildAutomaton } from '../core/recognition/names/automaton-builder.ts';
 import { foldName } from '../core/recognition/names/folding.ts';
+import type { Signs } from '../core/recognition/first-look/signs.ts';
 import type { SubjectId } from '../core/recognition/mention.ts';
 import type { NameEntry, NamedSubject, NameIndex, TreatyRule } from '../core/recognition/name-index.ts';
 import type { NameSeeds } from './seeds/read-name-seeds.ts';
 import type { LanguageSeed, NamedSubjectSeed } from './seeds/name-seeds.schema.ts';
 import { createFormCollection, createNumbering } from './names/form-collection.ts';
 import type { CollectedForm, FormCollection } from './names/form-collection.ts';
+import { buildSigns } from './names/build-signs.ts';
 import { packEntries } from './names/pack-entries.ts';
 import { NameFault } from './names/name-fault.ts';
 import { gatherNames } from './names/gather-names.ts';
 import { createGather, gatherDecoys, gatherLanguage, gatherShared } from './names/gather-words.ts';
 
 /** @throws NameFault where the seeds contradict each other */
-export function buildNames({ languages, subjects }: NameSeeds): NameIndex {
+export function buildNames(seeds: NameSeeds): { readonly names: NameIndex; readonly signs: Signs } {
+  const collection = collectForms(seeds);
+  const names: NameIndex = { version: 1, ...numberForms(collection), ...describe(seeds.languages, seeds.subjects) };
+  const treaties = names.subjects.flatMap(({ id, treaty }) => (treaty ? [[id, treaty] as const] : []));
+  return { names, signs: buildSigns(collection, treaties) };
+}
+
+function collectForms({ languages, subjects }: NameSeeds): FormCollection {
   const collection = createFormCollection();
   const gather = createGather(collection);
   subjects.forEach((subject, index) => {
@@ -23,7 +32,7 @@ export function buildNames({ languages, subjects }: NameSeeds): NameIndex {
   });
   gatherShared(gather, subjects);
   for (const language of languages) gatherLanguage(gather, language);
-  return { version: 1, ...numberForms(collection), ...describe(languages, subjects) };
+  return collection;
 }
 
 function numberForms(collection: FormCollection): Pick<NameIndex, 'entries' | 'outputs' | 'open' | 'automaton'> {

@@ -2,14 +2,16 @@
 import type { ReportedMention } from '../../core/interaction/page-report.ts';
 import type { PageChoices } from '../../core/interaction/page-choices.ts';
 import { isSuppressed } from '../../core/interaction/suppressed-forms.ts';
+import { createFirstLook } from '../../core/recognition/first-look/first-look.ts';
 import type { SubjectId } from '../../core/recognition/mention.ts';
 import { createRecogniser } from '../../core/recognition/recogniser.ts';
 import { createLatest, type Steps } from '../../core/recognition/steps.ts';
 import { names } from '../../data/names.ts';
+import { signs } from '../../data/signs.ts';
 import { createHighlighter } from '../../page/highlighter.ts';
 import { reportMention } from '../../page/mention-context.ts';
 import { createMentionFinder } from '../../page/mention-finder.ts';
-import { createContextReader } from '../../page/page-context.ts';
+import { createContextReader, findLanguage } from '../../page/page-context.ts';
 import { createMentionRange, isRangeVisible, type PageMention } from '../../page/page-mention.ts';
 import { startScanner } from '../../page/scanner.ts';
 import { runSliced } from '../../page/schedule.ts';
@@ -117,6 +119,7 @@ export function annotate(
         root: document,
         signal,
         recogniser: createRecogniser(names),
+        firstLook: createFirstLook(signs, () => findLanguage(document)),
         readContext,
         *onMentions(mentions) {
           found = mentions;

@@ -1,9 +1,16 @@
 // A recogniser small enough to reckon with by hand: every listed word is a mention, once the document has said "key".
 // Page tests pass it in as any caller passes a recogniser; what real names need is tested where they are recognised.
+import type { FirstLook } from '../../core/recognition/first-look/first-look.ts';
 import type { Mention, SubjectId, TextBlock } from '../../core/recognition/mention.ts';
 import type { BlockReading, Recogniser } from '../../core/recognition/recogniser.ts';
 
 type WordReading = BlockReading & { readonly mentions: readonly Mention[]; readonly hasKey: boolean };
+
+/** Sees what it would find. */
+export function createWordLook(words: Readonly<Record<string, string>>): FirstLook {
+  const pattern = new RegExp(Object.keys(words).join('|'));
+  return { look: (text) => (pattern.test(text) ? 'some' : 'none') };
+}
 
 /** @param words word to subject. @param keyed whether mentions count only where some block says "key" */
 export function createWordRecogniser(

@@ -4,7 +4,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 
-const lateFiles = ['names', 'cards'] as const;
+const lateFiles = ['names', 'signs', 'cards'] as const;
 export type LateFile = (typeof lateFiles)[number];
 
 /** Code of a module whose object looks like the JSON itself. @param json an object whose fields are identifiers */

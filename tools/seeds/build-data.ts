@@ -6,6 +6,7 @@ import type { SeedProblem } from '../../core/knowledge/seeds/seed-problem.ts';
 import type { Seeds } from '../../core/knowledge/seeds/seeds.ts';
 import { createSubjectFinder } from '../../core/knowledge/subject-finder.ts';
 import { findUnnamed } from '../../core/knowledge/seeds/unnamed.ts';
+import type { Signs } from '../../core/recognition/first-look/signs.ts';
 import type { NameIndex } from '../../core/recognition/name-index.ts';
 import { createRecogniser } from '../../core/recognition/recogniser.ts';
 import { buildNames } from '../build-names.ts';
@@ -16,7 +17,7 @@ import type { NameSeeds } from './read-name-seeds.ts';
 import { readSeeds } from './read-seeds.ts';
 import { writeJson } from './write-json.ts';
 
-export type DataFile = 'names.json' | 'cards.json' | 'marks.css';
+export type DataFile = 'names.json' | 'signs.json' | 'cards.json' | 'marks.css';
 
 export type BuiltData =
   | { readonly kind: 'built'; readonly files: ReadonlyMap<DataFile, string> }
@@ -39,19 +40,21 @@ const placeOf = ({ file, field }: SeedProblem): string => `${file}: ${field}`;
 
 function buildAll(seeds: Seeds, nameSeeds: NameSeeds): BuiltData {
   try {
-    return buildFiles(seeds, buildNames(nameSeeds));
+    const { names, signs } = buildNames(nameSeeds);
+    return buildFiles(seeds, names, signs);
   } catch (error) {
     if (error instanceof NameFault) return { kind: 'faulty', problems: [error.message] };
     throw error;
   }
 }
 
-function buildFiles(seeds: Seeds, names: NameIndex): BuiltData {
+function buildFiles(seeds: Seeds, names: NameIndex, signs: Signs): BuiltData {
   const cards = buildCardIndex(seeds, createSubjectFinder(createRecogniser(names)));
   const unnamed = findUnnamed(seeds, cards);
   if (unnamed.length > 0) return { kind: 'faulty', problems: unnamed.map(sayProblem) };
   const files = new Map<DataFile, string>([
     ['names.json', writeJson(names, 0)],
+    ['signs.json', writeJson(signs, 0)],
     ['cards.json', writeJson(cards, 1)],
     ['marks.css', buildMarks(cards.subjects.map(({ id }) => id))],
   ]);

@@ -14,7 +14,7 @@ const apostrophes = /^['\u2018\u2019\u201b\u02bc\u02b9\u0060\u00b4\u05f3\uff07]$
  * Letters that are one letter in two spellings: strokes that Unicode does not decompose, dotless i, final sigma, Arabic
  * letters that keyboards of different countries write differently, and Cyrillic letters typed with their Latin twin.
  */
-const twins: Readonly<Record<string, string>> = {
+export const twins: Readonly<Record<string, string>> = {
   ł: 'l',
   đ: 'd',
   ı: 'i',

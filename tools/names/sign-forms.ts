@@ -1,0 +1,24 @@
+// What the builders of signs ask of a folded form.
+
+export const isLatin = (form: string): boolean => /^[\p{sc=Latin}\p{sc=Common}]+$/u.test(form);
+
+/** What Latin and Cyrillic write alike is folded to Latin letters, in text as in forms, and may be either's. */
+export const isOther = (form: string): boolean => !isLatin(form) || /^[aceijo ]+$/.test(form);
+
+/** Whether its script tells names by capitals. Georgian has capitals that no text uses. */
+export const isCased = (form: string): boolean =>
+  /[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Armenian}]/u.test(form);
+
+/** As much of a word or a phrase as tells it from others: some letters, and always the beginning of a second word. */
+export function shorten(form: string): string {
+  const end = form.includes(' ') ? Math.max(12, form.indexOf(' ') + 5) : 9;
+  return form.slice(0, end).trim();
+}
+
+/** Without those that another one finds as well: they begin with it, or one of their words does. */
+export function leaveShortest(forms: readonly string[]): readonly string[] {
+  const kept: string[] = [];
+  for (const form of [...new Set(forms)].sort((a, b) => a.length - b.length || (a < b ? -1 : 1)))
+    if (!kept.some((one) => form.startsWith(one) || form.includes(` ${one}`))) kept.push(form);
+  return kept.sort();
+}
