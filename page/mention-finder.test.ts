@@ -110,8 +110,8 @@ describe('a mention under a point', () => {
       });
     }
     const few = measure(10);
-    // A ratio, not a duration: machines differ. A look through all of them would be a thousand times slower.
-    expect(measure(10_000)).toBeLessThan(Math.max(5, few) * 50);
+    // A ratio, not a duration: machines differ. Clocks of pages are coarse: 1 ms counts as none.
+    expect(measure(10_000)).toBeLessThan(Math.max(1, few) * 15);
   });
 
   it('takes in a block of very many by their number, not by its square', () => {
@@ -119,8 +119,8 @@ describe('a mention under a point', () => {
       const { finder, mentions } = show(`<p>${'<b>Xi</b> and '.repeat(count)}</p>`);
       return timeQuickest(() => finish(finder.update(mentions)));
     }
-    measure(100);
-    // Forty times as many.
-    expect(measure(4000)).toBeLessThan(Math.max(0.2, measure(100)) * 160);
+    measure(1000);
+    // Ten times as many; by the square it would be a hundred times as long.
+    expect(measure(10_000)).toBeLessThan(Math.max(0.5, measure(1000)) * 30);
   });
 });
