@@ -40,7 +40,7 @@ export function* decideDocument(
   { readings, title, context }: Document,
 ): Steps<Map<Reading, Mention[]>> {
   const language = baseLanguage(context.lang);
-  const dossiers = yield* buildDossiers({ names, readings, title, language });
+  const dossiers = yield* buildDossiers(names, readings, title, language);
   const walk: Walk = { names, context, language, dossiers, introductions: [], offset: 0 };
   const treaties = yield* decideTreaties(names, readings, context);
   const mentions = new Map<Reading, Mention[]>();

@@ -16,23 +16,23 @@ export interface Dossier {
   otherSense: boolean;
 }
 
-export interface DossierSource {
-  readonly names: NameIndex;
-  readonly readings: readonly Reading[];
-  /** Signals of the page's title. */
-  readonly title: readonly Signal[];
-  /** Of the page, two letters, `''` where unknown. */
-  readonly language: string;
-}
-
 /** Words of a subject's world that the reason of a match names. */
 const worldWordsNamed = 3;
 
 /** Signals gathered in one step: less than 1 µs each. */
 const signalsPerStep = 32;
 
-/** @returns one for each subject, by its index */
-export function* buildDossiers({ names, readings, title, language }: DossierSource): Steps<readonly Dossier[]> {
+/**
+ * @param title signals of the page's title
+ * @param language of the page, two letters, `''` where unknown
+ * @returns one for each subject, by its index
+ */
+export function* buildDossiers(
+  names: NameIndex,
+  readings: readonly Reading[],
+  title: readonly Signal[],
+  language: string,
+): Steps<readonly Dossier[]> {
   const dossiers = names.subjects.map(createDossier);
   for (const signal of title) addTitle(dossiers, signal);
   let gathered = 0;

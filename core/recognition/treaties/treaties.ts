@@ -11,29 +11,44 @@ export interface TreatyContext {
   readonly recent: ReadonlySet<number>;
 }
 
-/** @returns index of the one treaty that the phrase itself describes, `null` where it is none or could be two */
-export function identifyTreaty(names: NameIndex, phrase: TreatyPhrase, context: TreatyContext): number | null {
-  for (const parties of circles(phrase, context)) {
-    const found = names.subjects.flatMap(({ treaty }, index) =>
-      treaty && treaty.between.every((party) => parties.has(party)) && describes(treaty, phrase, context)
-        ? [index]
-        : [],
-    );
-    const [only] = found;
-    if (only !== undefined) return found.length === 1 ? only : mostYears(names, found, yearsOf(phrase, context));
-  }
-  const alone = names.subjects.findIndex(
-    ({ treaty }) => treaty && (treaty.alone.some((set) => holds(phrase, set)) || isDated(treaty, phrase, context)),
-  );
-  return alone < 0 ? null : alone;
+/** A rule beside the years of a phrase. */
+interface DatedRule {
+  readonly rule: TreatyRule;
+  /** Of its subject. */
+  readonly index: number;
+  /** Whether one of the years tells of it, or of another. */
+  readonly isDated: boolean;
+  readonly isOutdated: boolean;
 }
 
-/** By its name and its year, with one party named and no other state: "20th anniversary of the Treaty of Good-Neighbourliness". */
-const isDated = (rule: TreatyRule, phrase: TreatyPhrase, context: TreatyContext): boolean =>
+function dateRules({ subjects }: NameIndex, years: readonly number[]): readonly DatedRule[] {
+  const meets = (own: readonly number[]): boolean => years.some((year) => own.includes(year));
+  return subjects.flatMap(({ treaty: rule }, index) =>
+    rule ? [{ rule, index, isDated: meets(rule.years), isOutdated: meets(rule.notYears) }] : [],
+  );
+}
+
+/** @returns index of the one treaty that the phrase itself describes, `null` where it is none or could be two */
+export function identifyTreaty(names: NameIndex, phrase: TreatyPhrase, context: TreatyContext): number | null {
+  const rules = dateRules(names, yearsOf(phrase, context));
+  for (const parties of circles(phrase, context)) {
+    const found = rules.filter(
+      (dated) => dated.rule.between.every((party) => parties.has(party)) && describes(dated, phrase, context),
+    );
+    const [only, ...others] = found.length > 1 ? found.filter(({ isDated }) => isDated) : found;
+    if (found.length > 0) return only && others.length === 0 ? only.index : null;
+  }
+  const alone = rules.find(
+    ({ rule, isDated }) => holdsAny(phrase, rule.alone) || (isDated && isNamedByParty(rule, phrase)),
+  );
+  return alone?.index ?? null;
+}
+
+/** By its name, with one party named and no other state: "20th anniversary of the Treaty of Good-Neighbourliness". */
+const isNamedByParty = (rule: TreatyRule, phrase: TreatyPhrase): boolean =>
   phrase.others === 'nowhere' &&
   rule.between.some((party) => phrase.sentence.has(party)) &&
-  rule.named.some((set) => holds(phrase, set)) &&
-  yearsOf(phrase, context).some((year) => rule.years.includes(year));
+  holdsAny(phrase, rule.named);
 
 /** Years written beside it, and those that its anniversaries count back to from the page's date. */
 function yearsOf({ years, anniversaries }: TreatyPhrase, { date }: TreatyContext): readonly number[] {
@@ -43,10 +58,10 @@ function yearsOf({ years, anniversaries }: TreatyPhrase, { date }: TreatyContext
 
 /** Called by its official or common name: "Treaty of Good-Neighbourliness". */
 export const isNamed = ({ subjects }: NameIndex, phrase: TreatyPhrase, treaty: number): boolean =>
-  subjects[treaty]?.treaty?.named.some((set) => holds(phrase, set)) ?? false;
+  holdsAny(phrase, subjects[treaty]?.treaty?.named ?? []);
 
-const holds = ({ concepts }: TreatyPhrase, set: readonly TermConcept[]): boolean =>
-  set.every((concept) => concepts.has(concept));
+const holdsAny = ({ concepts }: TreatyPhrase, sets: readonly (readonly TermConcept[])[]): boolean =>
+  sets.some((set) => set.every((concept) => concepts.has(concept)));
 
 /** Where parties are looked for, nearest first. Another state near by must not be outvoted from further off. */
 function circles(phrase: TreatyPhrase, { recent }: TreatyContext): readonly ReadonlySet<number>[] {
@@ -55,19 +70,9 @@ function circles(phrase: TreatyPhrase, { recent }: TreatyContext): readonly Read
   return others === 'sentence' ? [near, sentence] : [near, sentence, new Set([...sentence, ...recent])];
 }
 
-function describes(rule: TreatyRule, phrase: TreatyPhrase, context: TreatyContext): boolean {
-  const { date } = context;
-  const { concepts } = phrase;
-  const years = yearsOf(phrase, context);
+function describes({ rule, isDated, isOutdated }: DatedRule, phrase: TreatyPhrase, { date }: TreatyContext): boolean {
   if (rule.since !== undefined && date !== undefined && date < rule.since.slice(0, date.length)) return false;
-  if (years.some((year) => rule.notYears.includes(year))) return false;
-  if (concepts.has('noun') && years.some((year) => rule.years.includes(year))) return true;
-  return rule.any.some((set) => holds(phrase, set));
-}
-
-function mostYears(names: NameIndex, found: readonly number[], years: readonly number[]): number | null {
-  const dated = found.filter((index) => names.subjects[index]?.treaty?.years.some((year) => years.includes(year)));
-  return dated.length === 1 ? (dated[0] ?? null) : null;
+  return !isOutdated && ((isDated && phrase.concepts.has('noun')) || holdsAny(phrase, rule.any));
 }
 
 /**
