@@ -1,7 +1,8 @@
 // From the hits of one block to what the decision will need of it. After this the text is not looked at again.
 import type { Hit } from './form-match.ts';
 import { entriesOf, fitsCase } from './hit-entries.ts';
-import { signalUse, treatyUse } from '../names/lexicon.ts';
+import * as trait from '../names/form-traits.ts';
+import { hasTrait } from '../names/lexicon.ts';
 import type { Lexicon } from '../names/lexicon.ts';
 import type { NameEntry } from '../name-index.ts';
 import { findAfter, findBefore, isTitleCased } from './neighbours.ts';
@@ -57,9 +58,7 @@ const hitsPerStep = 8;
 
 /** Whether any hit is good for something on its own. */
 export const hasUse = (lexicon: Lexicon, hits: readonly Hit[]): boolean =>
-  hits.some((hit) => usesOf(lexicon, hit) !== 0);
-
-const usesOf = (lexicon: Lexicon, { output }: Hit): number => lexicon.uses[output] ?? 0;
+  hits.some(({ output }) => hasTrait(lexicon, output, trait.signal | trait.treaty));
 
 /** @returns `null` where nothing that a decision could need was found */
 export function* readSignals(lexicon: Lexicon, text: string, hits: readonly Hit[]): Steps<Reading | null> {
@@ -69,12 +68,12 @@ export function* readSignals(lexicon: Lexicon, text: string, hits: readonly Hit[
   const signals: Signal[] = [];
   for (let index = 0; index < hits.length; index++) {
     const hit = hits[index];
-    if (!hit || (usesOf(lexicon, hit) & signalUse) === 0) continue;
+    if (!hit || !hasTrait(lexicon, hit.output, trait.signal)) continue;
     const span = { start: hit.start, end: hit.end, surface: text.slice(hit.start, hit.end) };
     signals.push(...entriesOf(names, hit).flatMap((entry) => signalOf(found, index, span, entry) ?? []));
     if (index % hitsPerStep === 0) yield;
   }
-  const describes = hits.some((hit) => (usesOf(lexicon, hit) & treatyUse) !== 0);
+  const describes = hits.some(({ output }) => hasTrait(lexicon, output, trait.treaty));
   const treaties = describes ? yield* findTreatyPhrases(names, text, hits) : [];
   return signals.length + treaties.length > 0 ? { length: text.length, signals, treaties } : null;
 }

@@ -5,7 +5,8 @@ import { hasEdgeBetween } from './element-edges.ts';
 import { groupOf, isCapital, symbolMask } from '../names/letter-classes.ts';
 import * as group from '../names/letter-groups.ts';
 import type { TextBlock } from '../mention.ts';
-import { classAt, skipHidden } from '../names/lexicon.ts';
+import * as trait from '../names/form-traits.ts';
+import { classAt, hasTrait, skipHidden } from '../names/lexicon.ts';
 import type { Lexicon } from '../names/lexicon.ts';
 import { endsInParticle, isWordEdge } from './word-edges.ts';
 
@@ -60,15 +61,15 @@ function endOfGap(lexicon: Lexicon, text: string, from: number): number {
 
 /** US is a state, us is not. */
 function fits(lexicon: Lexicon, { text }: TextBlock, output: number, start: number): boolean {
-  return lexicon.capital[output] === 0 || isCapital(classAt(lexicon, text, start));
+  return hasTrait(lexicon, output, trait.small) || isCapital(classAt(lexicon, text, start));
 }
 
 function accept(lexicon: Lexicon, block: TextBlock, hit: Hit, firmness: number): Hit | null {
-  if (lexicon.open[hit.output] === 1) {
+  if (hasTrait(lexicon, hit.output, trait.open)) {
     return firmness === edge.word ? { ...hit, end: endOfWord(lexicon, block, hit.end) } : null;
   }
   const weakest = Math.min(firmness, edgeAfter(lexicon, block, hit));
-  return weakest === edge.word || (weakest === edge.loose && lexicon.whole[hit.output] === 1) ? hit : null;
+  return weakest === edge.word || (weakest === edge.loose && hasTrait(lexicon, hit.output, trait.whole)) ? hit : null;
 }
 
 /** Of a form that letters may continue; what is glued to it is no ending: "TrumpKim Jong Un". */
