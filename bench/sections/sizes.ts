@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildExtension } from '../build/build-extension.ts';
 import { names } from '../../data/names.ts';
+import { signs } from '../../data/signs.ts';
 import { buildFolder } from '../../tools/drivers/start-sidelight.ts';
 import { measureParts, type PartSizes } from '../sizes/built-parts.ts';
 import type { Section } from '../section.ts';
@@ -24,7 +25,7 @@ const parts: readonly (readonly [part: string, source: RegExp])[] = [
   ['wiring', /^entrypoints\//],
 ];
 
-/** What the bundler says came from no source, the names left out. */
+/** What the bundler says came from no source, names and their signs left out. */
 const withoutSource = "style sheet, bundler's own";
 
 const kB = (bytes: number): number => bytes / 1000;
@@ -32,10 +33,11 @@ const kB = (bytes: number): number => bytes / 1000;
 function measureScript(sizes: PartSizes): Table {
   const partOf = (source: string): string =>
     source === '' ? withoutSource : (parts.find(([, pattern]) => pattern.test(source))?.[0] ?? 'the rest');
-  const namesSize = Buffer.byteLength(JSON.stringify(names));
+  const sizeOf = (data: object): number => Buffer.byteLength(JSON.stringify(data));
   const sums = new Map([
-    ['names', namesSize],
-    [withoutSource, -namesSize],
+    ['names', sizeOf(names)],
+    ['names: signs of them', sizeOf(signs)],
+    [withoutSource, -sizeOf(names) - sizeOf(signs)],
   ]);
   for (const [source, bytes] of sizes) sums.set(partOf(source), (sums.get(partOf(source)) ?? 0) + bytes);
   const rows = [...sums].toSorted(([, a], [, b]) => b - a).map(([part, bytes]) => [part, kB(bytes)] as const);
@@ -47,7 +49,9 @@ function measureScript(sizes: PartSizes): Table {
     title: 'Content script, minified',
     columns: ['part', 'kB'],
     rows: [...rows, ['all', total]],
-    notes: [`besides names, preact, floating-ui and the polyfill: ${(total - apart).toFixed(1)} kB (bar 60)`],
+    notes: [
+      `besides names and their signs, preact, floating-ui and the polyfill: ${(total - apart).toFixed(1)} kB (bar 60)`,
+    ],
   };
 }
 
