@@ -3,45 +3,41 @@ import type { Signal, SurnameSignal } from '../reading/block-reading.ts';
 import { before, beside, joint, justBefore, near } from './evidence.ts';
 import * as weights from './weights.ts';
 import { isUnique } from './other-name.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { Introduction, Surroundings } from './surroundings.ts';
 
-export function findInBlock(given: Surroundings, signal: SurnameSignal): readonly number[] {
-  const introductions = findIntroductions(given, signal);
+export function weighBlock(given: Surroundings, signal: SurnameSignal): number {
+  const { introduction } = given;
+  const rival = introduction && isNear(given, introduction, signal) ? introduction : null;
   // A rival introduced since then parts the candidate from whoever was named before.
-  const since = introductions.length > 0 ? (given.introduction?.at ?? 0) - given.offset : -Infinity;
+  const since = rival ? rival.at - given.offset : -Infinity;
   const around = signalsAround(given, signal);
   const company = around.filter((other) => isCompany(other, signal.subject));
   const gaps = company
     .filter((other) => !isMatter(other) && other.start > since)
     .map((other) => gapBetween(other, signal));
   const isBeside = gaps.some((gap) => gap <= beside);
-  // Where a rival has just been introduced, the world around speaks of the rival as well.
-  const atmosphere = introductions.length > 0 ? [] : findAround(signal, around, company, isBeside);
   // Where the surname is a word as well, "Trump ve Kim" tells that it is none.
   const isJoined =
     given.names.homonyms[given.language]?.includes(signal.subject) && gaps.some((gap) => gap > 1 && gap <= joint);
-  return [
-    ...(isBeside ? [weights.companyBeside] : []),
-    ...(isJoined ? [weights.companyJoined] : []),
-    ...atmosphere,
-    ...introductions,
-  ];
+  // Where a rival has just been introduced, the world around speaks of the rival as well.
+  const rest = rival ? weighRival(given, rival, signal) : weighAround(signal, around, company, isBeside);
+  return rest + (isBeside ? weights.companyBeside : 0) + (isJoined ? weights.companyJoined : 0);
 }
 
-function findAround(
+function weighAround(
   signal: SurnameSignal,
   around: readonly Signal[],
   company: readonly Signal[],
   isBeside: boolean,
-): readonly number[] {
-  const findings: number[] = [];
+): number {
+  let sum = 0;
   const isWorld = (other: Signal) => other.kind === 'world' && other.subjects.includes(signal.subject);
-  if (around.some(isWorld)) findings.push(weights.worldNear);
-  else if (around.some(({ kind }) => kind === 'world')) findings.push(weights.stateNear);
-  if (!isBeside && company.some((other) => !isMatter(other))) findings.push(weights.companyNear);
-  else if (!isBeside && company.length > 0) findings.push(weights.matterNear);
-  if (new Set(company.map(({ surface }) => surface)).size > 1) findings.push(weights.muchCompany);
-  return findings;
+  if (around.some(isWorld)) sum += weights.worldNear;
+  else if (around.some(({ kind }) => kind === 'world')) sum += weights.stateNear;
+  if (!isBeside && company.some((other) => !isMatter(other))) sum += weights.companyNear;
+  else if (!isBeside && company.length > 0) sum += weights.matterNear;
+  if (new Set(company.map(({ surface }) => surface)).size > 1) sum += weights.muchCompany;
+  return sum;
 }
 
 /** What a list of nothing but names says of one of them is said by so many to either side: the cost of each stays the same. */
@@ -71,14 +67,17 @@ function isCompany(other: Signal, subject: number): boolean {
   return (other.kind === 'full' || other.kind === 'surname') && other.subject !== subject;
 }
 
-function findIntroductions(
-  { names, introduction, dossier, offset }: Surroundings,
-  signal: SurnameSignal,
-): readonly number[] {
-  if (!introduction || introduction.own || isUnique(names, signal)) return [];
-  const distance = offset + signal.start - introduction.at;
-  if (distance > before) return [];
-  if (introduction.kin && dossier.full !== null) return [weights.kinBefore];
-  const first: readonly number[] = introduction.ownBefore || dossier.full === null ? [] : [weights.rivalFirst];
-  return [distance <= justBefore ? weights.rivalJustBefore : weights.rivalBefore, ...first];
+const distanceFrom = ({ at }: Introduction, { offset }: Surroundings, { start }: SurnameSignal): number =>
+  offset + start - at;
+
+/** Whether another bearer of the surname was introduced last, and not far back. */
+const isNear = (given: Surroundings, last: Introduction, signal: SurnameSignal): boolean =>
+  !last.own && !isUnique(given.names, signal) && distanceFrom(last, given, signal) <= before;
+
+function weighRival(given: Surroundings, rival: Introduction, signal: SurnameSignal): number {
+  const isKnown = given.dossier.full !== null;
+  if (rival.kin && isKnown) return weights.kinBefore;
+  const first = rival.ownBefore || !isKnown ? 0 : weights.rivalFirst;
+  const isJust = distanceFrom(rival, given, signal) <= justBefore;
+  return first + (isJust ? weights.rivalJustBefore : weights.rivalBefore);
 }

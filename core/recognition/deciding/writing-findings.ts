@@ -5,27 +5,27 @@ import type { NameIndex } from '../name-index.ts';
 import { isForeign, isShared, shortForm } from './other-name.ts';
 
 /** @param language of the page, two letters, `''` where unknown */
-export function findInWriting(names: NameIndex, signal: SurnameSignal, language: string): readonly number[] {
-  const findings: number[] = [];
+export function weighWriting(names: NameIndex, signal: SurnameSignal, language: string): number {
+  let sum = 0;
   const introduced = signal.before.kind === 'courtesy' || signal.before.kind === 'title';
   const homonym = names.homonyms[language]?.includes(signal.subject) && !introduced;
-  if (homonym) findings.push(...findHomonym(names, signal, language));
-  if (isExplained(names, signal, language)) findings.push(weights.explained);
+  if (homonym) sum += weighHomonym(names, signal, language);
+  if (isExplained(names, signal, language)) sum += weights.explained;
   if (isForeign(signal, language)) {
-    findings.push(signal.written.length <= shortForm ? weights.shortOtherLanguage : weights.otherLanguage);
+    sum += signal.written.length <= shortForm ? weights.shortOtherLanguage : weights.otherLanguage;
   }
-  if (names.namesakes[language]?.includes(signal.subject)) findings.push(weights.namesake);
-  if (signal.letters === 'lower' && (homonym || !isTag(signal))) findings.push(weights.lowerCaseWord);
-  if (signal.letters === 'uncased') findings.push(weights.uncased);
-  if (signal.glued && isShared(names, signal)) findings.push(weights.glued);
-  if (signal.letters === 'capitals' && signal.written.length < 3) findings.push(weights.shortCapitals);
-  return findings;
+  if (names.namesakes[language]?.includes(signal.subject)) sum += weights.namesake;
+  if (signal.letters === 'lower' && (homonym || !isTag(signal))) sum += weights.lowerCaseWord;
+  if (signal.letters === 'uncased') sum += weights.uncased;
+  if (signal.glued && isShared(names, signal)) sum += weights.glued;
+  if (signal.letters === 'capitals' && signal.written.length < 3) sum += weights.shortCapitals;
+  return sum;
 }
 
-function findHomonym(names: NameIndex, signal: SurnameSignal, language: string): readonly number[] {
-  if (signal.letters === 'uncased') return isInflectedAsName(names, signal, language) ? [] : [weights.homonymUncased];
-  if (!signal.sentenceStart) return [];
-  return signal.asked ? [weights.homonym, weights.homonymAsked] : [weights.homonym];
+function weighHomonym(names: NameIndex, signal: SurnameSignal, language: string): number {
+  if (signal.letters === 'uncased') return isInflectedAsName(names, signal, language) ? 0 : weights.homonymUncased;
+  if (!signal.sentenceStart) return 0;
+  return weights.homonym + (signal.asked ? weights.homonymAsked : 0);
 }
 
 const isInflectedAsName = (names: NameIndex, { next }: SurnameSignal, language: string): boolean =>
