@@ -44,13 +44,30 @@ const elementsPerStep = 500;
 
 /** Calls back with all elements that have an open shadow root, or may get one late. */
 export function* findHosts(root: Node, onHost: (element: Element) => void): Steps<void> {
+  findCustom(root).forEach(onHost);
   const all = findAll(root, '*');
   for (let at = 0; at < all.length; at++) {
     const element = all[at];
-    if (element && (element.shadowRoot || nameOf(element).includes('-'))) onHost(element);
+    if (element?.shadowRoot) onHost(element);
     if (at % elementsPerStep === 0) yield;
   }
 }
+
+/** Custom elements by a query of their names, which asks each of thousands at a tenth of what a look at it costs here. */
+function findCustom(root: Node): readonly Element[] {
+  // No query of the kind starts at a shadow root, and few of those hold more than some elements.
+  if (!isElement(root) && !(root instanceof Document)) return [...findAll(root, '*')].filter(isCustom);
+  const all = document.evaluate(
+    './/*[contains(local-name(), "-")]',
+    root,
+    null,
+    XPathResult.ORDERED_NODE_SNAPSHOT_TYPE,
+  );
+  const nodes = Array.from({ length: all.snapshotLength }, (_, at) => all.snapshotItem(at));
+  return nodes.flatMap((node) => (node && isElement(node) ? [node] : []));
+}
+
+const isCustom = (element: Element): boolean => nameOf(element).includes('-');
 
 /** A form shows its fields by name, one called `querySelectorAll` too. */
 function findAll(root: Node, selector: string): ArrayLike<Element> & Iterable<Element> {

@@ -4,15 +4,17 @@ import type { Words } from './signs.ts';
 /** Small and capital letters of the scripts that have both; what is left of them once text is levelled. */
 const small = 'a-zß-öø-ɏα-ωа-џѐ-ӿա-և';
 const capitals = 'A-ZÀ-ÞΑ-ΩЀ-ЯԱ-Ֆ';
-/** What may stand between two words: in a page's source, whole lines of white space. */
-const gap = `[^0-9${capitals}${small}]{0,40}`;
+/** What may stand between two words, in small letters: in a page's source, whole lines of white space. */
+const gap = '[^0-9a-zа-џ]*';
 
 const write = (words: Words, letters: string): string =>
   words
     .normalize('NFKD')
-    .replace(/\d(?!~)/g, `[${letters}]{0,$&}(?![${letters}])`)
+    .replace(
+      /(\d)(~?)/g,
+      (_, most: string, joined: string) => `[${letters}]{0,${most}}${joined ? gap : `(?![${letters}])`}`,
+    )
     .replaceAll('.', '\\.')
-    .replace(/(\d)~/g, `[${letters}]{0,$1}${gap}`)
     .replaceAll(' ', gap);
 
 /** For text in small letters. */
