@@ -14,7 +14,9 @@ const article = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 
 const prose = new EditorView(find('prosemirror'), {
   state: EditorState.create({ doc: ProseNode.fromJSON(schema, article) }),
 });
-const code = new CodeView({ doc: `// ${text}\n`, extensions: [basicSetup, javascript()], parent: find('codemirror') });
+// The language without its completions: those come when they are ready, and Enter then means another thing.
+const extensions = [basicSetup, javascript().language];
+const code = new CodeView({ doc: `// ${text}\n`, extensions, parent: find('codemirror') });
 
 Object.assign(window, {
   readEditors: () => ({ prose: JSON.stringify(prose.state.doc), code: code.state.doc.toString() }),
