@@ -13,7 +13,7 @@ import type { Box } from '../core/interaction/envelope.ts';
 import { placeBeside } from '../core/interaction/place-beside.ts';
 import { atEnd } from './at-end.ts';
 import { isPlain } from './own-property.ts';
-import { findBox } from './page-mention.ts';
+import { findBox, isRangeReachable } from './page-mention.ts';
 
 export interface PlacingOptions {
   /** The mention. A name may wrap over two lines: `line` is the client rect that the card belongs to. */
@@ -24,7 +24,7 @@ export interface PlacingOptions {
   /** Cards that stay where they are, and are not to be covered. */
   readonly others: () => readonly Box[];
   readonly signal: AbortSignal;
-  /** After each placing; `null`: the mention has gone out of view. */
+  /** After each placing; `null`: the mention has gone out of view, or the page has hidden it or made it inert. */
   readonly onPlaced: (place: Box | null) => void;
 }
 
@@ -32,6 +32,12 @@ export interface PlacingOptions {
 const gap = 8;
 /** Kept free at the edges of the viewport, px. */
 const margin = 16;
+
+/**
+ * How often it is asked whether the mention is still there for the reader, ms: nothing tells of `visibility`, `opacity` or
+ * `inert`. As long as a glance takes, and a few µs each time.
+ */
+const glanceMs = 250;
 
 const middleware = [
   offset(gap),
@@ -63,18 +69,25 @@ export function keepPlaced({ range, line, box, others, signal, onPlaced }: Placi
 
   async function place(): Promise<void> {
     const options = { strategy: 'fixed', placement: 'bottom-start', middleware, platform: inViewport } as const;
-    const { x, y, middlewareData } = await computePosition(reference, box, options);
+    // Asking for the boxes of text under `content-visibility: hidden` makes Chromium lay it out, and say so in the console.
+    const found = await (isRangeReachable(range) ? computePosition(reference, box, options) : null);
     if (signal.aborted) return;
+    if (!found || found.middlewareData.hide?.referenceHidden) return onPlaced(null);
+    const { x, y } = found;
     const wanted = { x, y, width: box.offsetWidth, height: box.offsetHeight };
     const { innerWidth: width, innerHeight: height } = box.ownerDocument.defaultView ?? window;
     const place = placeBeside(wanted, others(), { width, height }, reference.getBoundingClientRect());
     box.style.left = `${place.x}px`;
     box.style.top = `${place.y}px`;
-    onPlaced(middlewareData.hide?.referenceHidden ? null : place);
+    onPlaced(place);
   }
 
-  const stop = autoUpdate(reference, box, () => void place());
-  atEnd(signal, stop);
+  atEnd(
+    signal,
+    autoUpdate(reference, box, () => void place()),
+  );
+  const glances = setInterval(() => isRangeReachable(range) || onPlaced(null), glanceMs);
+  atEnd(signal, () => clearInterval(glances));
 }
 
 function createReference(range: Range, line: number): VirtualElement {

@@ -28,6 +28,17 @@ export function isRangeVisible(range: Range): boolean {
   return isRangeLaidOut(range, { opacityProperty: true, visibilityProperty: true });
 }
 
+/** Whether the reader can be led to a range: it is visible, and the page has not made it inert, as behind an open menu. Forces layout. */
+export function isRangeReachable(range: Range): boolean {
+  return isRangeVisible(range) && !isInert(findBox(range));
+}
+
+/** The attribute reaches into shadow roots. */
+function isInert(element: Element | null): boolean {
+  if (!element) return false;
+  return Element.prototype.closest.call(element, '[inert]') !== null || isInert(findHost(element));
+}
+
 /**
  * Whether a range has a place on the page, be it transparent: text that fades in while the reader scrolls has its mark as it
  * comes, and until then a mark on it shows as little as the text. Forces layout.

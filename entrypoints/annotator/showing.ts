@@ -8,7 +8,7 @@ import type { Steps } from '../../core/recognition/steps.ts';
 import { createHighlighter } from '../../page/highlighter.ts';
 import { reportMention } from '../../page/mention-context.ts';
 import { createMentionFinder } from '../../page/mention-finder.ts';
-import { createMentionRange, isRangeVisible, type PageMention } from '../../page/page-mention.ts';
+import { createMentionRange, isRangeReachable, isRangeVisible, type PageMention } from '../../page/page-mention.ts';
 import { runSliced } from '../../page/schedule.ts';
 import { scrollToRange } from '../../page/scroll-to.ts';
 import { startCards } from './cards.ts';
@@ -28,7 +28,7 @@ export interface ShowingOptions {
 export interface Showing {
   /** All mentions of the page; which of them answer is the reader's choice. */
   show(found: readonly PageMention[], choices: PageChoices): Steps<void>;
-  /** Mentions that are there for the reader now. */
+  /** Mentions that the reader can be led to now. */
   report(): Promise<readonly ReportedMention[]>;
   /** Scrolls to a mention of the last report and opens its card. @returns whether it was still there */
   go(key: string): boolean;
@@ -59,11 +59,11 @@ export function startShowing(options: ShowingOptions): Showing {
     yield* tellFound();
   }
 
-  function* reportVisible(): Steps<readonly ReportedMention[]> {
+  function* reportReachable(): Steps<readonly ReportedMention[]> {
     const { lang } = readContext();
     const reported: ReportedMention[] = [];
     for (const mention of answering) {
-      if (isVisible(mention)) reported.push(reportMention(mention, findKey(mention), lang));
+      if (isThere(mention, isRangeReachable)) reported.push(reportMention(mention, findKey(mention), lang));
       yield;
     }
     return reported;
@@ -84,7 +84,7 @@ export function startShowing(options: ShowingOptions): Showing {
 
   function goTo(mention: PageMention | undefined): boolean {
     const range = mention ? createMentionRange(mention) : null;
-    if (!mention || !range || !isRangeVisible(range)) return false;
+    if (!mention || !range || !isRangeReachable(range)) return false;
     scrollToRange(range);
     cards.summon(mention);
     return true;
@@ -96,13 +96,15 @@ export function startShowing(options: ShowingOptions): Showing {
     // A page that has changed since may have lost it: the reader is then where the page is scrolled to.
     const from = current ? all.indexOf(current) + 1 : 0;
     const ahead = from > 0 ? all.slice(from) : all;
-    return goTo(ahead.find((mention) => isVisible(mention) && (from > 0 || isAhead(mention, direction))));
+    return goTo(
+      ahead.find((mention) => isThere(mention, isRangeReachable) && (from > 0 || isAhead(mention, direction))),
+    );
   }
 
   return {
     show,
     async report() {
-      const run = await runSliced(reportVisible(), { signal });
+      const run = await runSliced(reportReachable(), { signal });
       return run.finished ? run.result : [];
     },
     go: (key) => goTo(answering.find((mention) => keys.get(mention) === key)),
@@ -110,9 +112,9 @@ export function startShowing(options: ShowingOptions): Showing {
   };
 }
 
-function isVisible(mention: PageMention): boolean {
+function isThere(mention: PageMention, isRange: (range: Range) => boolean): boolean {
   const range = createMentionRange(mention);
-  return range !== null && isRangeVisible(range);
+  return range !== null && isRange(range);
 }
 
 /** Looks no further than the first visible mention of each: looking forces layout. */
@@ -120,7 +122,7 @@ function* findVisibleSubjects(mentions: readonly PageMention[]): Steps<readonly 
   const found = new Set<SubjectId>();
   for (const [index, mention] of mentions.entries()) {
     const { subject } = mention.mention;
-    if (!found.has(subject) && isVisible(mention)) found.add(subject);
+    if (!found.has(subject) && isThere(mention, isRangeVisible)) found.add(subject);
     if (index % mentionsPerStep === 0) yield;
   }
   return [...found];
