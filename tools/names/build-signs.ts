@@ -2,45 +2,60 @@
 // followed by, which language it is of and where words begin is kept only as far as it spares pages the reading.
 import type { TermConcept } from '../../core/recognition/treaties/treaty-terms.ts';
 import type { NameEntry, TreatyRule } from '../../core/recognition/name-index.ts';
-import type { ScriptSigns, Signs } from '../../core/recognition/first-look/signs.ts';
+import type { ScriptSigns, Signs, Words } from '../../core/recognition/first-look/signs.ts';
 import { buildNameSigns } from './build-name-signs.ts';
-import type { FormCollection } from './form-collection.ts';
+import type { CollectedForm, FormCollection } from './form-collection.ts';
 import { NameFault } from './name-fault.ts';
 import { isCased, isLatin, isOther, leaveShortest, shorten } from './sign-forms.ts';
 
-/** Concepts of which every description has at least one. */
-const treatyConcepts: ReadonlySet<TermConcept> = new Set([
-  'noun',
-  'defence',
-  'friendship',
-  'neighbours',
-  'strategic',
-  'limitless',
-  'era',
-]);
+/** What makes a treaty out of a word that binds. */
+const subjectConcepts = ['defence', 'strategic', 'friendship', 'neighbours', 'big', 'anniversary'] as const;
 
 /** @throws NameFault where a treaty could be described without any word that is looked for */
 export function buildSigns(collection: FormCollection, treaties: readonly (readonly [string, TreatyRule])[]): Signs {
   for (const [id, rule] of treaties) checkRule(id, rule);
+  const years = [...new Set(treaties.flatMap(([, rule]) => rule.years))].join('|');
   const build = (isOwn: (form: string) => boolean): ScriptSigns => {
     const forms = collection.list().filter(({ form }) => isOwn(form));
-    const listWords = (isSought: (entry: NameEntry) => boolean): string => {
-      const sought = forms.filter(({ entries }) => entries.some(isSought));
-      return leaveShortest(sought.map(({ form, open }) => (open || !isBrief(form) ? shorten(form) : `${form}0`))).join(
-        '|',
-      );
-    };
-    const ofConcept = (concepts: ReadonlySet<TermConcept>): string =>
-      listWords((entry) => entry.kind === 'term' && entry.concepts.some((concept) => concepts.has(concept)));
+    const words = createWordLists(forms);
     return {
       ...buildNameSigns(forms, collection.listPairs(), isOwn),
-      treaties: ofConcept(treatyConcepts),
-      parties: listWords(({ kind }) => kind === 'world'),
-      limitless: ofConcept(new Set(['limitless'])),
-      bonds: ofConcept(new Set(['bond', 'strategic'])),
+      nouns: words.ofConcepts('noun'),
+      deals: words.ofConcepts('deal'),
+      subjects: words.ofConcepts(...subjectConcepts),
+      wholes: words.ofCompounds(),
+      eras: words.ofConcepts('era'),
+      limitless: words.ofConcepts('limitless'),
+      bonds: words.ofConcepts('bond', 'strategic'),
+      parties: words.ofParties(),
     };
   };
-  return { latin: build(isLatin), other: build(isOther) };
+  return { years, latin: build(isLatin), other: build(isOther) };
+}
+
+interface WordLists {
+  ofConcepts(...concepts: readonly TermConcept[]): Words;
+  /** Words and phrases that bind and say for what. */
+  ofCompounds(): Words;
+  ofParties(): Words;
+}
+
+function createWordLists(forms: readonly CollectedForm[]): WordLists {
+  const list = (isSought: (entry: NameEntry) => boolean): Words => {
+    const sought = forms.filter(({ entries }) => entries.some(isSought));
+    return leaveShortest(sought.map(({ form, open }) => (open || !isBrief(form) ? shorten(form) : `${form}0`))).join(
+      '|',
+    );
+  };
+  const isOf = (entry: NameEntry, concepts: readonly TermConcept[]): boolean =>
+    entry.kind === 'term' && entry.concepts.some((concept) => concepts.includes(concept));
+  const isCompound = (entry: NameEntry): boolean =>
+    entry.kind === 'term' && entry.concepts.length > 1 && isOf(entry, ['noun', 'deal']);
+  return {
+    ofConcepts: (...concepts) => list((entry) => isOf(entry, concepts) && !isCompound(entry)),
+    ofCompounds: () => list(isCompound),
+    ofParties: () => list(({ kind }) => kind === 'world'),
+  };
 }
 
 /** Begins other words as well, so that its end is asked for; in scripts without spaces, or with particles, that tells nothing. */
@@ -50,10 +65,14 @@ const isBrief = (form: string): boolean => isCased(form) && form.length <= 6;
 function checkRule(id: string, { any, alone, named }: TreatyRule): void {
   const has = (set: readonly TermConcept[], ...concepts: readonly TermConcept[]): boolean =>
     set.some((concept) => concepts.includes(concept));
-  const sought = [...treatyConcepts];
+  const isSought = (set: readonly TermConcept[]): boolean =>
+    has(set, 'new') ||
+    (has(set, 'noun', 'deal') && has(set, 'joined', ...subjectConcepts)) ||
+    (has(set, 'era') && has(set, ...subjectConcepts)) ||
+    (has(set, 'limitless') && has(set, 'bond', 'strategic', 'quoted'));
   const field = (name: string): string => `seeds/subjects/${id}.yaml: descriptions.${name}`;
-  if (![...any, ...named].every((set) => has(set, ...sought, 'new')))
-    throw new NameFault(`${field('any')}: each list must name one of ${sought.join(', ')}`);
-  if (!alone.every((set) => has(set, 'limitless') && has(set, 'bond', 'strategic')))
-    throw new NameFault(`${field('alone')}: without parties only a bond that is limitless is sure`);
+  for (const [name, sets] of Object.entries({ any, alone, named })) {
+    const unsought = sets.find((set) => !isSought(set));
+    if (unsought) throw new NameFault(`${field(name)}: pages are not looked at for ${unsought.join(' and ')} alone`);
+  }
 }

@@ -9,6 +9,12 @@ export const isOther = (form: string): boolean => !isLatin(form) || /^[aceijo ]+
 export const isCased = (form: string): boolean =>
   /[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Armenian}]/u.test(form);
 
+const scripts = ['Han', 'Hangul', 'Katakana', 'Hebrew', 'Arabic', 'Devanagari', 'Bengali', 'Tamil', 'Thai', 'Georgian'];
+
+/** Of the scripts without capitals that names are written in; `''` for another. */
+export const scriptOf = (form: string): string =>
+  scripts.find((script) => new RegExp(`\\p{sc=${script}}`, 'u').test(form)) ?? '';
+
 /** As much of a word or a phrase as tells it from others: some letters, and always the beginning of a second word. */
 export function shorten(form: string): string {
   const end = form.includes(' ') ? Math.max(12, form.indexOf(' ') + 5) : 9;

@@ -2,14 +2,14 @@
 // pages hold none, and are spared the reading. It finds more than the recogniser does, and never less (first-look.test.ts).
 import { baseLanguage } from '../deciding/page-language.ts';
 import { levelText } from './level-text.ts';
-import type { Signs } from './signs.ts';
+import type { ScriptSigns, Signs, Words } from './signs.ts';
 import { createTest, createWordTest } from './word-test.ts';
 import type { WordTest } from './word-test.ts';
-import { writeBeside, writeCapitalised } from './write-pattern.ts';
+import { writeBeside, writeCapitalised, writeTitled } from './write-pattern.ts';
 
 /**
- * `none`: nothing so far. `again`: words of treaties are there, and text that was looked at before must be looked at again for
- * what makes them one. `some`: the page has to be read.
+ * `none`: nothing so far. `again`: a treaty may be described, and text that was looked at before must be looked at again for its
+ * parties. `some`: the page has to be read.
  */
 export type Sight = 'none' | 'again' | 'some';
 
@@ -22,15 +22,18 @@ export interface FirstLook {
 /** @param lang of the page, as it says; asked at the first look */
 export function createFirstLook(signs: Signs, lang: () => string | undefined): FirstLook {
   let tests: readonly ScriptTests[] | undefined;
-  let mayDescribe = false;
+  let isDescribed = false;
 
   function lookFor(text: string, scripts: readonly ScriptTests[]): Sight {
     const small = text.toLowerCase();
     const has = (sign: keyof ScriptTests): boolean => scripts.some(({ [sign]: test }) => test(text, small));
     if (has('people')) return 'some';
-    if (mayDescribe) return has('parties') || has('limitless') ? 'some' : 'none';
-    mayDescribe = has('treaties');
-    return mayDescribe ? 'again' : 'none';
+    if (isDescribed && has('parties')) return 'some';
+    if (!has('terms')) return 'none';
+    if (has('limitless')) return 'some';
+    const isNew = !isDescribed && has('descriptions');
+    isDescribed ||= isNew;
+    return isNew ? 'again' : 'none';
   }
 
   return {
@@ -49,20 +52,40 @@ const otherScripts = /[\u0370-\u1dff\u1f00-\u1fff\u2c00-\uffff]/;
 const otherCapitals = /[\u0370-\u058f]/;
 
 /** Made when first asked. */
-type ScriptTests = Readonly<Record<'people' | 'treaties' | 'parties' | 'limitless', WordTest>>;
+type ScriptTests = Readonly<Record<'people' | 'terms' | 'descriptions' | 'limitless' | 'parties', WordTest>>;
 
-function createTests({ latin, other }: Signs, language: string): readonly ScriptTests[] {
+function createTests({ latin, other, years }: Signs, language: string): readonly ScriptTests[] {
   return [latin, other].map((signs) => {
-    const inflected = signs.inflected.filter(([languages]) => languages.split(' ').includes(language || '-'));
-    const names = createWordTest(signs.names);
-    const surnames = createTest(writeCapitalised([signs.surnames, ...inflected.map(([, words]) => words)].join('|')));
-    const limitless = createTest(signs.limitless && writeBeside(signs.limitless, signs.bonds));
     const hasCapitals = (text: string): boolean => signs === latin || otherCapitals.test(text);
-    return {
-      people: (text, small) => (hasCapitals(text) && surnames(text)) || names(text, small),
-      treaties: createWordTest(signs.treaties),
-      parties: createWordTest(signs.parties),
-      limitless: (_, small) => limitless(small),
-    };
+    return { ...createPeopleTests(signs, language, hasCapitals), ...createTreatyTests(signs, years) };
   });
+}
+
+function createPeopleTests(
+  signs: ScriptSigns,
+  language: string,
+  hasCapitals: (text: string) => boolean,
+): Pick<ScriptTests, 'people'> {
+  const inflected = signs.inflected.filter(([languages]) => languages.split(' ').includes(language || '-'));
+  const names = createWordTest(signs.names);
+  const surnames = createTest(writeCapitalised([signs.surnames, ...inflected.map(([, words]) => words)].join('|')));
+  const titled = createTest(writeTitled(signs.titled, signs.titles));
+  return { people: (text, small) => (hasCapitals(text) && surnames(text)) || names(text, small) || titled(text) };
+}
+
+function createTreatyTests(signs: ScriptSigns, years: string): Omit<ScriptTests, 'people'> {
+  const { nouns, deals, subjects, wholes, eras, limitless, bonds, parties } = signs;
+  const join = (...words: readonly Words[]): Words => words.filter(Boolean).join('|');
+  const isWhole = createWordTest(wholes);
+  const describes = [writeBeside(nouns, [subjects, parties], years), writeBeside(join(deals, eras), [subjects])].map(
+    createTest,
+  );
+  const isLimitless = createTest(writeBeside(limitless, [bonds]));
+  return {
+    // Plain alternatives tell fast where it is worth to look at what stands around them.
+    terms: createWordTest(join(nouns, deals, wholes, eras, limitless)),
+    descriptions: (text, small) => isWhole(text, small) || describes.some((test) => test(small)),
+    limitless: (_, small) => isLimitless(small),
+    parties: createWordTest(parties),
+  };
 }

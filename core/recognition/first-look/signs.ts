@@ -10,21 +10,32 @@ export type Words = string;
 export interface ScriptSigns {
   /** Names of people in any letters. One is enough, */
   readonly names: Words;
-  /** as is a surname with its capital, */
+  /** as is a surname that has no capitals with a title beside it, */
+  readonly titled: Words;
+  readonly titles: Words;
+  /** a surname with its capital, */
   readonly surnames: Words;
   /** or as only some languages write and inflect it: their codes, parted by spaces, with `-` for a page of none. */
   readonly inflected: readonly (readonly [languages: string, words: Words])[];
-  /** Every description of a treaty has one of these, */
-  readonly treaties: Words;
-  /** and beside it a party's state, */
-  readonly parties: Words;
-  /** or is a bond that somebody called limitless, whoever the parties are. */
+  /** Treaty, pact: a description has one, and close by its subject, its year, or parties in one word with it; */
+  readonly nouns: Words;
+  readonly subjects: Words;
+  /** agreement, accord, with a subject; */
+  readonly deals: Words;
+  /** or is one in a word: Beistandspakt, new treaty; */
+  readonly wholes: Words;
+  /** an era or what has no limits, with one of the others close by, will do as well. */
+  readonly eras: Words;
   readonly limitless: Words;
   readonly bonds: Words;
+  /** But for a limitless bond, a party's state must be somewhere on the page. */
+  readonly parties: Words;
 }
 
-/** Most pages need the first alone. */
 export interface Signs {
+  /** Of the treaties, parted by `|`. */
+  readonly years: string;
+  /** Most pages need this alone. */
   readonly latin: ScriptSigns;
   readonly other: ScriptSigns;
 }

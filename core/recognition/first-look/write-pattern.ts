@@ -5,7 +5,9 @@ import type { Words } from './signs.ts';
 const small = 'a-zß-öø-ɏα-ωа-џѐ-ӿա-և';
 const capitals = 'A-ZÀ-ÞΑ-ΩЀ-ЯԱ-Ֆ';
 /** What may stand between two words, in small letters: in a page's source, whole lines of white space. */
-const gap = '[^0-9a-zа-џ]*';
+const gap = '[^0-9a-zа-џ]{0,40}';
+/** The same where nothing but space parts a title from a name. */
+const narrowGap = '[\\s-]{0,40}';
 
 const write = (words: Words, letters: string): string =>
   words
@@ -20,10 +22,19 @@ const write = (words: Words, letters: string): string =>
 /** For text in small letters. */
 export const writeSmall = (words: Words): string => write(words, small);
 
-/** For text in small letters: one of two, and one of the others no further from it than in a phrase. */
-export function writeBeside(words: Words, others: Words): string {
-  const [one, other] = [words, others].map((own) => `(?:${writeSmall(own)})`);
+/** For text in small letters: one word of two, and one of the others no further from it than in a phrase. */
+export function writeBeside(words: Words, others: readonly Words[], years = ''): string {
+  const sought = others.filter(Boolean).map(writeSmall);
+  if (!words || sought.length === 0) return '';
+  const [one, other] = [writeSmall(words), [...sought, years].filter(Boolean).join('|')].map((own) => `(?:${own})`);
   return `${one}[^]{0,${longestPhrase}}?${other}|${other}[^]{0,${longestPhrase}}?${one}`;
+}
+
+/** For scripts without capitals. */
+export function writeTitled(surnames: Words, titles: Words): string {
+  if (!surnames || !titles) return '';
+  const [name, title] = [surnames, titles].map((own) => `(?:${writeSmall(own)})`);
+  return `${name}${narrowGap}${title}|${title}${narrowGap}${name}`;
 }
 
 /** A phrase and the white space in it, UTF-16 units. */
