@@ -3,12 +3,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
-import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import type { CDPSession } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openScene } from './open-scene.ts';
-import { type Gallery, serveGallery } from './serve-gallery.ts';
+import { type GalleryPage, longestOpeningMs, openGalleryPage } from './open-gallery-page.ts';
 import { listShots } from './shot-list.ts';
-import { startBrowser } from './start-browser.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const rules: RunOptions = {
@@ -16,24 +14,15 @@ const rules: RunOptions = {
   resultTypes: ['violations'],
 };
 
-let gallery: Gallery;
-let browser: Browser;
-let page: Page;
-
+let gallery: GalleryPage;
 beforeAll(async () => {
-  gallery = await serveGallery();
-  browser = await startBrowser('chromium');
-  page = await browser.newPage();
-}, 60_000);
-
-afterAll(async () => {
-  await browser.close();
-  await gallery.close();
-});
+  gallery = await openGalleryPage();
+}, longestOpeningMs);
+afterAll(() => gallery.close());
 
 async function findViolations(): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const found = await page.evaluate(
+  await gallery.page.evaluate(axe);
+  const found = await gallery.page.evaluate(
     (options: RunOptions) =>
       (globalThis as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }).axe.run(options),
     rules,
@@ -51,7 +40,7 @@ const looks = ['en', 'ar'].flatMap((language) => [
 it.each(listShots(looks))(
   '$scene, $theme, $language, typed: $typed',
   async (shot) => {
-    await openScene(page, gallery.address, shot, 'open');
+    await gallery.open(shot);
     expect(await findViolations()).toEqual([]);
   },
   30_000,
@@ -71,7 +60,7 @@ const forcedScenes = new Set([
 describe('with the reader’s own colours', () => {
   let session: CDPSession;
   beforeAll(async () => {
-    session = await page.createCDPSession();
+    session = await gallery.page.createCDPSession();
     await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
   });
   // What is emulated ends with it.
@@ -80,8 +69,8 @@ describe('with the reader’s own colours', () => {
   it.each(listShots([{ theme: 'light', language: 'en' }]).filter(({ scene }) => forcedScenes.has(scene)))(
     '$scene, typed: $typed',
     async (shot) => {
-      await openScene(page, gallery.address, shot, 'open');
-      expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+      await gallery.open(shot);
+      expect(await gallery.page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
       expect(await findViolations()).toEqual([]);
     },
     30_000,
@@ -91,8 +80,8 @@ describe('with the reader’s own colours', () => {
 it('would see a violation inside a card', async () => {
   const [shot] = listShots();
   if (shot === undefined) throw new Error('no shots');
-  await openScene(page, gallery.address, shot, 'open');
-  await page.evaluate(() => {
+  await gallery.open(shot);
+  await gallery.page.evaluate(() => {
     const card = document.querySelector('#stage')?.shadowRoot?.querySelector('.card');
     card?.append(document.createElement('button'));
   });

@@ -1,30 +1,18 @@
 // Looks as geometry: what has to hold of every surface whatever fonts a machine has. Pictures of text differ between machines
 // by their fonts, and a baseline of pixels would fail on all but the one that took it; boxes, overflow and sizes do not.
-import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openScene } from './open-scene.ts';
-import { type Gallery, serveGallery } from './serve-gallery.ts';
+import { type GalleryPage, longestOpeningMs, openGalleryPage } from './open-gallery-page.ts';
 import { listShots, type Shot } from './shot-list.ts';
-import { startBrowser } from './start-browser.ts';
 
-let gallery: Gallery;
-let browser: Browser;
-let page: Page;
-
+let gallery: GalleryPage;
 beforeAll(async () => {
-  gallery = await serveGallery();
-  browser = await startBrowser('chromium');
-  page = await browser.newPage();
-}, 60_000);
-
-afterAll(async () => {
-  await browser.close();
-  await gallery.close();
-});
+  gallery = await openGalleryPage();
+}, longestOpeningMs);
+afterAll(() => gallery.close());
 
 /** What is too wide for its place, and what is too small to be hit (WCAG 2.2, 2.5.8: 24 px, but for links in a line of text). */
 function findFaults(): Promise<readonly string[]> {
-  return page.evaluate(() => {
+  return gallery.page.evaluate(() => {
     const stage = document.querySelector('#stage');
     const root = stage?.shadowRoot ?? document;
     const say = (element: Element): string =>
@@ -57,7 +45,7 @@ describe('nothing is wider than its place, and every button can be hit', () => {
   it.each(shots.map((shot) => [sceneOf(shot), shot] as const))(
     'in %s',
     async (_name, shot) => {
-      await openScene(page, gallery.address, shot, 'open');
+      await gallery.open(shot);
       expect(await findFaults()).toEqual([]);
     },
     30_000,
@@ -67,7 +55,7 @@ describe('nothing is wider than its place, and every button can be hit', () => {
     'in %s at 360 px',
     async (scene) => {
       const shot = { scene, theme: 'light', language: 'en', width: 360, height: 800, fullPage: false } as const;
-      await openScene(page, gallery.address, shot, 'open');
+      await gallery.open(shot);
       expect(await findFaults()).toEqual([]);
     },
     30_000,
@@ -81,8 +69,8 @@ describe('the first view of a card', () => {
   it.each(scenes.map((shot) => [shot.scene, shot] as const))(
     'shows the timeline, and two statements or one with its caution: %s',
     async (_name, shot) => {
-      await openScene(page, gallery.address, shot, 'open');
-      const view = await page.evaluate(() => {
+      await gallery.open(shot);
+      const view = await gallery.page.evaluate(() => {
         const root = document.querySelector('#stage')?.shadowRoot;
         const middle = root?.querySelector('.middle')?.getBoundingClientRect();
         const said = [...(root?.querySelectorAll('.said') ?? [])].map((one) => one.getBoundingClientRect().bottom);
