@@ -1,4 +1,5 @@
-// `npm run build:index`: seeds/ to data/names.json, data/cards.json and data/marks.css. Nothing is written while anything is wrong.
+// `npm run build:index`: seeds/ to names.json, signs.json, cards.json and marks.css in data/. Nothing is written while anything
+// is wrong.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
