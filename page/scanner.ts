@@ -87,6 +87,7 @@ export function startScanner(options: ScannerOptions): Scanner {
   let lost = 0;
   let isWatchingRest = false;
   let isToBeRead = firstLook === undefined;
+  let hasRead = false;
   let isWatchingDesign = false;
 
   function wake(records: readonly MutationRecord[]): void {
@@ -158,8 +159,6 @@ export function startScanner(options: ScannerOptions): Scanner {
     const isNews = mentions !== published && mentions.length + published.length > 0;
     published = mentions;
     if (isNews) yield* onMentions(mentions);
-    if (shadows.isWaiting() && !isWatchingRest) watchRest(document, signal, lookForRoots);
-    isWatchingRest ||= shadows.isWaiting();
     if (mentions.length > 0 && !isWatchingDesign) watchDesign(document, signal, readAll);
     isWatchingDesign ||= mentions.length > 0;
   }
@@ -189,12 +188,17 @@ export function startScanner(options: ScannerOptions): Scanner {
     const onBlock = (block: PageBlock): void => {
       work += block.text.length / charactersPerNode;
       if (!takes(block)) return;
-      if (block.text.length > longestStep) long.push(block);
+      // The first read makes the names ready, which takes several slices.
+      if (block.text.length > longestStep || !hasRead || long.length > 0) long.push(block);
       else finish(readings.read(block));
     };
     if (isElement(start)) onElement(start);
     for (walk = walkBlocks(start, { scope, onBlock, onElement }); walk.step(); work += 1) {
-      for (let block = long.shift(); block; block = long.shift()) yield* readings.read(block);
+      for (let [block] = long; block; [block] = long) {
+        yield* readings.read(block);
+        long.shift();
+        hasRead = true;
+      }
       if (work < nodesPerStep) continue;
       work = 0;
       yield;

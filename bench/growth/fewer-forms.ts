@@ -1,6 +1,7 @@
 // The index with a part of its full names alone: growth is told from the smaller one to ours.
 import { buildAutomaton } from '../../core/recognition/names/automaton-builder.ts';
 import { follow, unpackAutomaton } from '../../core/recognition/names/automaton.ts';
+import { finish } from '../../core/recognition/steps.ts';
 import type { NameIndex } from '../../core/recognition/name-index.ts';
 
 export interface CountedIndex {
@@ -17,7 +18,7 @@ export function thinForms(names: NameIndex, every: number): CountedIndex {
 
 /** Every form that the automaton holds, with its output. */
 function listForms(names: NameIndex): ReadonlyMap<string, number> {
-  const automaton = unpackAutomaton(names.automaton);
+  const automaton = finish(unpackAutomaton(names.automaton));
   const found = new Map<string, number>();
   const letterOf = (symbol: number): string => names.automaton.alphabet.charAt(symbol - 1);
   const visit = (state: number, form: string): void => {

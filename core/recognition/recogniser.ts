@@ -41,7 +41,7 @@ export function createRecogniser(names: NameIndex): Recogniser {
   let lexicon: Lexicon | undefined;
 
   function* readBlock(block: TextBlock): Steps<Reading | null> {
-    lexicon ??= createLexicon(names);
+    lexicon ??= yield* createLexicon(names);
     const composed = composeBlock(block);
     const whole = composed ?? block;
     const isLong = whole.text.length > longestStep;

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildAutomaton, type FormPairs } from './automaton-builder.ts';
+import { finish } from '../steps.ts';
 import { follow, unpackAutomaton } from './automaton.ts';
 import { createNumberReader, packNumber } from './packed-numbers.ts';
 
@@ -15,7 +16,7 @@ const words = fc.uniqueArray(
 
 function outputOf(forms: ReadonlyMap<string, number>, word: string, pairs: readonly FormPairs[] = []): number | null {
   const packed = buildAutomaton(forms, pairs);
-  const automaton = unpackAutomaton(packed);
+  const automaton = finish(unpackAutomaton(packed));
   const [first = '', ...rest] = Array.from(word, (character) => packed.alphabet.indexOf(character) + 1);
   let state = automaton.start[Number(first)] ?? -1;
   for (const symbol of rest) state = state < 0 ? -1 : follow(automaton, state, symbol);

@@ -1,6 +1,7 @@
 // All name forms as one minimal automaton in flat arrays: built by automaton-builder.ts, packed into data/names.json,
 // unpacked on the first read. Its size decides nothing about the speed of a page: most words leave it at their first letter.
 import type { PackedAutomaton } from '../name-index.ts';
+import type { Steps } from '../steps.ts';
 import { createNumberReader, oneDigit } from './packed-numbers.ts';
 
 export interface Automaton {
@@ -22,16 +23,32 @@ export interface Automaton {
  */
 export const plainStates = oneDigit - 28;
 
+/** States unpacked in one step: half a millisecond in its first run. */
+const statesPerStep = 512;
+
 /** Total on what automaton-builder.ts packed. */
-export function unpackAutomaton(packed: PackedAutomaton): Automaton {
-  const { stateCount, edgeCount } = packed;
-  const next = createNumberReader(packed.states);
-  const firstEdge = new Int32Array(stateCount + 1);
-  const edgeSymbol = new Uint16Array(edgeCount);
-  const edgeTarget = new Int32Array(edgeCount);
-  const output = new Uint16Array(stateCount);
-  let edge = 0;
-  for (let state = 0; state < stateCount; state++) {
+export function* unpackAutomaton({ alphabet, states, stateCount, edgeCount }: PackedAutomaton): Steps<Automaton> {
+  const automaton: Automaton = {
+    firstEdge: new Int32Array(stateCount + 1),
+    edgeSymbol: new Uint16Array(edgeCount),
+    edgeTarget: new Int32Array(edgeCount),
+    output: new Uint16Array(stateCount),
+    start: new Int32Array(alphabet.length + 1).fill(-1),
+  };
+  const next = createNumberReader(states);
+  for (let state = 0; state < stateCount; state += statesPerStep) {
+    unpackStates(automaton, next, state, Math.min(stateCount, state + statesPerStep));
+    yield;
+  }
+  const { firstEdge, edgeSymbol, edgeTarget, start } = automaton;
+  for (let i = firstEdge[stateCount - 1] ?? 0; i < edgeCount; i++) start[edgeSymbol[i] ?? 0] = edgeTarget[i] ?? -1;
+  return automaton;
+}
+
+function unpackStates(automaton: Automaton, next: () => number, from: number, to: number): void {
+  const { firstEdge, edgeSymbol, edgeTarget, output } = automaton;
+  let edge = firstEdge[from] ?? 0;
+  for (let state = from; state < to; state++) {
     const header = next();
     const plain = header < plainStates;
     const flags = plain ? 6 : header - plainStates;
@@ -42,9 +59,6 @@ export function unpackAutomaton(packed: PackedAutomaton): Automaton {
     }
     firstEdge[state + 1] = edge;
   }
-  const start = new Int32Array(packed.alphabet.length + 1).fill(-1);
-  for (let i = firstEdge[stateCount - 1] ?? 0; i < edge; i++) start[edgeSymbol[i] ?? 0] = edgeTarget[i] ?? -1;
-  return { firstEdge, edgeSymbol, edgeTarget, output, start };
 }
 
 const readTarget = (value: number, state: number): number => (value & 1 ? state - (value >> 1) : value >> 1);

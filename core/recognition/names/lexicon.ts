@@ -7,6 +7,7 @@ import { createLetterClasses, groupOf } from './letter-classes.ts';
 import type { LetterClasses } from './letter-classes.ts';
 import * as group from './letter-groups.ts';
 import type { NameIndex } from '../name-index.ts';
+import type { Steps } from '../steps.ts';
 
 export interface Lexicon {
   readonly names: NameIndex;
@@ -20,14 +21,19 @@ export interface Lexicon {
   readonly proclitic: Uint8Array;
 }
 
-export function createLexicon(names: NameIndex): Lexicon {
+/** Its parts in steps, since each is a millisecond or more of a page's first read. */
+export function* createLexicon(names: NameIndex): Steps<Lexicon> {
   const { alphabet } = names.automaton;
+  yield;
+  const automaton = yield* unpackAutomaton(names.automaton);
+  const traits = buildTraits(names);
+  yield;
   return {
     names,
-    automaton: unpackAutomaton(names.automaton),
+    automaton,
     classes: createLetterClasses(alphabet),
     separator: alphabet.indexOf(' ') + 1,
-    traits: buildTraits(names),
+    traits,
     proclitic: markSymbols(names.proclitics, alphabet),
   };
 }

@@ -26,7 +26,7 @@ const anyEdges = fc.uniqueArray(fc.nat({ max: 6000 }), { maxLength: 40 }).map((e
 
 describe('a block read in windows', () => {
   it('holds what it holds when read at once', () => {
-    const lexicon = createLexicon(names);
+    const lexicon = finish(createLexicon(names));
     fc.assert(
       fc.property(anyText, anyEdges, (text, edges) => {
         const block = { text, edges: edges.filter((edge) => edge < text.length) };
@@ -37,7 +37,7 @@ describe('a block read in windows', () => {
   });
 
   it('goes on after each thousand characters', () => {
-    const lexicon = createLexicon(names);
+    const lexicon = finish(createLexicon(names));
     expect([...scanInSteps(lexicon, { text: 'Kim '.repeat(1000) })]).toHaveLength(4);
   });
 });
