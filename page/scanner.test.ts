@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { commands } from 'vitest/browser';
-import { createWordRecogniser } from '../tests/browser/word-recogniser.ts';
+import type { FirstLook, Sight } from '../core/recognition/first-look/first-look.ts';
+import { createWordLook, createWordRecogniser } from '../tests/browser/word-recogniser.ts';
 import { createMentionRange, type PageMention } from './page-mention.ts';
 import { startScanner, type Pace, type Scanner } from './scanner.ts';
 
@@ -24,7 +25,7 @@ interface Scan extends Scanner {
   see(): Promise<readonly string[]>;
 }
 
-function scan(html?: string, keyed = false, pace = noPace): Scan {
+function scan(html?: string, keyed = false, pace = noPace, firstLook?: FirstLook): Scan {
   if (html !== undefined) host.innerHTML = html;
   document.body.append(host);
   const recogniser = createWordRecogniser(names, keyed);
@@ -34,6 +35,7 @@ function scan(html?: string, keyed = false, pace = noPace): Scan {
     root: host,
     signal: stop.signal,
     recogniser,
+    ...(firstLook ? { firstLook } : {}),
     readContext: () => context,
     *onMentions(mentions) {
       yield;
@@ -226,5 +228,53 @@ describe('the scanner', () => {
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(reads).toBeLessThan(30_000);
     expect(page.recogniser.reads).toBe(reads);
+  });
+});
+
+describe('the first look', () => {
+  const look = (html: string, firstLook: FirstLook = createWordLook(names)): Scan =>
+    scan(html, false, noPace, firstLook);
+
+  it('spares a page that shows no sign of a mention', async () => {
+    const page = look('<p>one<p>two <x-late>three</x-late>');
+    expect(await page.see()).toEqual([]);
+    find('p').append(' more');
+    expect(await page.see()).toEqual([]);
+    expect(page.recogniser.reads).toBe(0);
+  });
+
+  it('has the whole page read once something is seen, wherever it comes', async () => {
+    const page = look('<p>one<p>two <x-late>three</x-late>');
+    await page.see();
+    find('x-late').attachShadow({ mode: 'open' }).innerHTML = '<i>Ki</i>m';
+    find('p').append(' more');
+    expect(await page.see()).toEqual(['kim Kim in Kim']);
+    find('p').append(' Xi');
+    expect(await page.see()).toEqual(['xi Xi in one more Xi', 'kim Kim in Kim']);
+  });
+
+  it('sees a name that a change completes', async () => {
+    const page = look('<p>a <b>K</b><i></i></p>');
+    await page.see();
+    find('i').textContent = 'im';
+    expect(await page.see()).toEqual(['kim Kim in a Kim']);
+  });
+
+  it('looks at everything again when told to', async () => {
+    const seen: string[] = [];
+    const sights: Sight[] = ['none', 'again', 'none', 'some'];
+    const page = look('<p>Kim</p>', {
+      look: (text) => {
+        seen.push(text);
+        return sights[seen.length - 1] ?? 'some';
+      },
+    });
+    await page.see();
+    find('p').append(' now');
+    await page.see();
+    expect(page.recogniser.reads).toBe(0);
+    find('p').append(' and then');
+    expect(await page.see()).toEqual(['kim Kim in Kim now and then']);
+    expect(seen).toEqual(['Kim', 'Kim now', 'Kim now', 'Kim now and then']);
   });
 });
