@@ -30,6 +30,18 @@ describe('surnames alone, and the press of each language', () => {
   );
 });
 
+it('makes the names ready in many steps, once', () => {
+  const own = createRecogniser(names);
+  const countSteps = (): number => {
+    const steps = own.readInSteps({ text: 'Nobody is named here.' });
+    let count = 0;
+    while (!steps.next().done) count += 1;
+    return count;
+  };
+  expect(countSteps()).toBeGreaterThan(10);
+  expect(countSteps()).toBe(0);
+});
+
 function parseMarks(marked: string): { plain: string; mentions: unknown[] } {
   const mentions: unknown[] = [];
   let plain = '';
