@@ -24,7 +24,9 @@ afterEach(() => {
 
 function readAgain() {
   const read = readNameSeeds(root);
-  return read.kind === 'fine' ? { problems: [], build: () => buildNames(read.seeds).names } : { problems: read.problems };
+  return read.kind === 'fine'
+    ? { problems: [], build: () => buildNames(read.seeds).names }
+    : { problems: read.problems };
 }
 
 describe('name seeds', { timeout: patience }, () => {
