@@ -157,19 +157,22 @@ describeHostile('editors', (room) => {
     script = await bundlePage('editors-page.ts');
   });
 
-  const what = `are not marked, and hold what is typed: ${keystrokes} keys in each, seed ${seed}`;
-  it(what, { timeout: longestMs }, async () => {
-    const { pages, sidelight } = room();
-    pages.add({ '/script.js': { type: 'text/javascript', body: script } });
-    await writeStored({ ...room(), open: sidelight.open }, { settings: { marks: 'every' } });
-    const page = await openEditors(room(), sentenceMarks);
-    const ours = await write(page);
-    await sleep(readMs);
-    expect(await listMarks(page)).toEqual(sentenceMarks);
-    expect(await listFrameMarks(page)).toEqual([]);
-    await writeStored({ ...room(), open: sidelight.open }, { 'site:127.0.0.1': 'off' });
-    const theirs = await write(await openEditors(room(), []));
-    expect(ours).toEqual(theirs);
-    expect(await sidelight.readVoice()).toEqual([]);
-  });
+  it(
+    `are not marked, and hold what is typed: ${keystrokes} keys in each, seed ${seed}`,
+    { timeout: longestMs },
+    async () => {
+      const { pages, sidelight } = room();
+      pages.add({ '/script.js': { type: 'text/javascript', body: script } });
+      await writeStored({ ...room(), open: sidelight.open }, { settings: { marks: 'every' } });
+      const page = await openEditors(room(), sentenceMarks);
+      const ours = await write(page);
+      await sleep(readMs);
+      expect(await listMarks(page)).toEqual(sentenceMarks);
+      expect(await listFrameMarks(page)).toEqual([]);
+      await writeStored({ ...room(), open: sidelight.open }, { 'site:127.0.0.1': 'off' });
+      const theirs = await write(await openEditors(room(), []));
+      expect(ours).toEqual(theirs);
+      expect(await sidelight.readVoice()).toEqual([]);
+    },
+  );
 });
