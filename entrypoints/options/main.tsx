@@ -1,15 +1,13 @@
 // The options page: wires the form to storage. It works wherever it is opened, in a tab as well.
 import { render } from 'preact';
-import { readWords } from '../../components/read-words.ts';
 import { WordsContext } from '../../components/words.ts';
 import { cardIndex } from '../../data/index.ts';
-import { getMessage, getVersion } from '../../platform/own-pages.ts';
+import { getVersion } from '../../platform/own-pages.ts';
 import { OptionsShell } from './options-shell.tsx';
 import { readOwnShortcuts } from './own-shortcuts.ts';
+import { readOwnWords } from './own-words.ts';
 
-const words = readWords(getMessage);
-document.documentElement.lang = words.locale;
-document.documentElement.dir = words.direction;
+const words = await readOwnWords(document);
 
 render(
   <WordsContext value={words}>

@@ -1,17 +1,15 @@
 // The popup and the full page: one document, once behind the toolbar icon and once in a tab. Wires Popup to the page behind.
 import { render } from 'preact';
-import { readWords } from '../../components/read-words.ts';
 import { WordsContext } from '../../components/words.ts';
 import type { CardIndex } from '../../core/knowledge/model.ts';
 import { createSubjectFinder } from '../../core/knowledge/subject-finder.ts';
 import { createRecogniser } from '../../core/recognition/recogniser.ts';
 import { names } from '../../data/names.ts';
-import { getMessage, isPopup } from '../../platform/own-pages.ts';
+import { isPopup } from '../../platform/own-pages.ts';
+import { readOwnWords } from '../options/own-words.ts';
 import { PopupShell } from './popup-shell.tsx';
 
-const words = readWords(getMessage);
-document.documentElement.lang = words.locale;
-document.documentElement.dir = words.direction;
+const words = await readOwnWords(document);
 
 // Names in every language lead a search to their subject; the automaton is built with the first query.
 const findSubjects = createSubjectFinder(createRecogniser(names));

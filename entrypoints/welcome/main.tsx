@@ -1,16 +1,14 @@
 // The welcome page. Content scripts do not run on pages of the extension, so this one starts the same modules by itself.
 import { render } from 'preact';
-import { readWords } from '../../components/read-words.ts';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { WordsContext } from '../../components/words.ts';
-import { getMessage, openFullPage, openOptions } from '../../platform/own-pages.ts';
+import { openFullPage, openOptions } from '../../platform/own-pages.ts';
 import { openShortcutSettings } from '../../platform/shortcuts.ts';
 import { readOwnShortcuts } from '../options/own-shortcuts.ts';
+import { readOwnWords } from '../options/own-words.ts';
 import { startLiveText } from './live-text.ts';
 
-const words = readWords(getMessage);
-document.documentElement.lang = words.locale;
-document.documentElement.dir = words.direction;
+const words = await readOwnWords(document);
 document.title = words.welcome.heading;
 
 render(
