@@ -42,10 +42,14 @@ function* listParts(root: Node): Iterable<string> {
 /** Elements looked at in one step, less than a µs each. */
 const elementsPerStep = 500;
 
+/** All that may have a shadow root besides custom elements (DOM Standard, valid shadow host name). */
+const possibleHosts =
+  'article, aside, blockquote, body, div, footer, h1, h2, h3, h4, h5, h6, header, main, nav, p, section, span';
+
 /** Calls back with all elements that have an open shadow root, or may get one late. */
 export function* findHosts(root: Node, onHost: (element: Element) => void): Steps<void> {
   findCustom(root).forEach(onHost);
-  const all = findAll(root, '*');
+  const all = findAll(root, possibleHosts);
   for (let at = 0; at < all.length; at++) {
     const element = all[at];
     if (element?.shadowRoot) onHost(element);

@@ -6,7 +6,7 @@ import { levelText } from '../../core/recognition/first-look/level-text.ts';
 import { createWordTest } from '../../core/recognition/first-look/word-test.ts';
 import { shortForm } from '../../core/recognition/deciding/other-name.ts';
 import type { CollectedForm, CollectedPairs } from './form-collection.ts';
-import { isCased, leaveShortest, shorten } from './sign-forms.ts';
+import { capitalise, isCased, leaveShortest, shorten } from './sign-forms.ts';
 import { writeFullNames } from './write-full-names.ts';
 
 interface Surname {
@@ -23,7 +23,7 @@ export function buildNameSigns(
   forms: readonly CollectedForm[],
   pairs: readonly CollectedPairs[],
   isOwn: (form: string) => boolean,
-): Pick<ScriptSigns, 'names' | 'titled' | 'titles' | 'surnames' | 'inflected'> {
+): Pick<ScriptSigns, 'titled' | 'surnames' | 'inflected'> & { readonly names: Words } {
   const all = forms.flatMap(({ form, entries }) =>
     entries.flatMap((entry): Surname[] => (entry.kind === 'surname' ? [{ form, entry }] : [])),
   );
@@ -41,8 +41,7 @@ export function buildNameSigns(
   ];
   return {
     names: [...sought, ...listUnfound(forms, sought)].join('|'),
-    titled: leaveShortest(titled).join('|'),
-    titles: titled.length > 0 ? listTitles(forms) : '',
+    titled: titled.length > 0 ? writeTitled(leaveShortest(titled).join('|'), listTitles(forms)) : '',
     surnames: writeSurnames(known, stems),
     inflected: writeInflected(
       short.filter((surname) => !known.includes(surname)),
@@ -55,7 +54,7 @@ export function buildNameSigns(
 function listUnfound(forms: readonly CollectedForm[], sought: readonly Words[]): readonly Words[] {
   const isFound = createWordTest(sought.join('|'));
   const full = forms.filter(({ entries }) => entries.some(({ kind }) => kind === 'full')).map(({ form }) => form);
-  const unfound = full.filter((form) => !isFound(levelText(form), levelText(form)));
+  const unfound = full.filter((form) => !isFound(levelText(form), levelText(form), () => true));
   return leaveShortest(unfound.map((form) => form.slice(0, longestSign)));
 }
 
@@ -66,6 +65,9 @@ function listTitles(forms: readonly CollectedForm[]): Words {
   return leaveShortest(titles.map(({ form }) => shorten(form))).join('|');
 }
 
+const writeTitled = (surnames: Words, titles: Words): Words =>
+  `(?:${surnames})_(?:${titles})|(?:${titles})_(?:${surnames})`;
+
 /** A form that one script alone has. */
 const latinOnly = 'b';
 
@@ -73,7 +75,7 @@ const isShort = (stem: string): boolean => isCased(stem) && stem.length < longSu
 
 function writeSurnames(surnames: readonly Surname[], stems: readonly string[]): Words {
   const own = stems.filter((stem) => surnames.some(({ form }) => form.startsWith(stem)));
-  return own.map((stem) => `${stem}${longestEnding(surnames, stem)}`).join('|');
+  return own.map((stem) => capitalise(`${stem}${longestEnding(surnames, stem)}`)).join('|');
 }
 
 function writeInflected(surnames: readonly Surname[], stems: readonly string[]): ScriptSigns['inflected'] {

@@ -2,11 +2,11 @@
 // followed by, which language it is of and where words begin is kept only as far as it spares pages the reading.
 import type { TermConcept } from '../../core/recognition/treaties/treaty-terms.ts';
 import type { NameEntry, TreatyRule } from '../../core/recognition/name-index.ts';
-import type { ScriptSigns, Signs, Words } from '../../core/recognition/first-look/signs.ts';
+import { groups, type ScriptSigns, type Signs, type Words } from '../../core/recognition/first-look/signs.ts';
 import { buildNameSigns } from './build-name-signs.ts';
 import type { CollectedForm, FormCollection } from './form-collection.ts';
 import { NameFault } from './name-fault.ts';
-import { isCased, isLatin, isOther, leaveShortest, shorten } from './sign-forms.ts';
+import { isCased, isLatin, isOther, joinWords, leaveShortest, shorten } from './sign-forms.ts';
 
 /** What makes a treaty out of a word that binds. */
 const subjectConcepts = ['defence', 'strategic', 'friendship', 'neighbours', 'big', 'anniversary'] as const;
@@ -18,14 +18,18 @@ export function buildSigns(collection: FormCollection, treaties: readonly (reado
   const build = (isOwn: (form: string) => boolean): ScriptSigns => {
     const forms = collection.list().filter(({ form }) => isOwn(form));
     const words = createWordLists(forms);
-    return {
-      ...buildNameSigns(forms, collection.listPairs(), isOwn),
-      nouns: words.ofConcepts('noun'),
-      deals: words.ofConcepts('deal'),
-      subjects: words.ofConcepts(...subjectConcepts),
-      wholes: words.ofCompounds(),
-      eras: words.ofConcepts('era'),
+    const { names, ...surnames } = buildNameSigns(forms, collection.listPairs(), isOwn);
+    const sought: Record<(typeof groups)[number], Words> = {
+      name: names,
+      whole: words.ofCompounds(),
       limitless: words.ofConcepts('limitless'),
+      noun: words.ofConcepts('noun'),
+      deal: words.ofConcepts('deal', 'era'),
+    };
+    return {
+      ...surnames,
+      sought: groups.map((group) => `(${sought[group]})`).join('|'),
+      subjects: words.ofConcepts(...subjectConcepts),
       bonds: words.ofConcepts('bond', 'strategic'),
       parties: words.ofParties(),
     };
@@ -43,8 +47,8 @@ interface WordLists {
 function createWordLists(forms: readonly CollectedForm[]): WordLists {
   const list = (isSought: (entry: NameEntry) => boolean): Words => {
     const sought = forms.filter(({ entries }) => entries.some(isSought));
-    return leaveShortest(sought.map(({ form, open }) => (open || !isBrief(form) ? shorten(form) : `${form}0`))).join(
-      '|',
+    return joinWords(
+      leaveShortest(sought.map(({ form, open }) => (open || !isBrief(form) ? shorten(form) : `${form}0`))),
     );
   };
   const isOf = (entry: NameEntry, concepts: readonly TermConcept[]): boolean =>

@@ -1,4 +1,5 @@
 // What the builders of signs ask of a folded form.
+import type { Words } from '../../core/recognition/first-look/signs.ts';
 
 export const isLatin = (form: string): boolean => /^[\p{sc=Latin}\p{sc=Common}]+$/u.test(form);
 
@@ -28,3 +29,18 @@ export function leaveShortest(forms: readonly string[]): readonly string[] {
     if (!kept.some((one) => form.startsWith(one) || form.includes(` ${one}`))) kept.push(form);
   return kept.sort();
 }
+
+/** An ending that words have in common is written once: each costs a page its share of compiling. */
+export function joinWords(words: readonly string[]): Words {
+  const groups = Map.groupBy(words, (word) => /\d$/.exec(word)?.[0] ?? '');
+  return [...groups]
+    .flatMap(([ending, own]) =>
+      ending === '' || own.length === 1 ? own : [`(?:${own.map((word) => word.slice(0, -1)).join('|')})${ending}`],
+    )
+    .join('|')
+    .replaceAll('.', '\\.');
+}
+
+/** With a capital in front, or all in capitals; in either case the next word may follow at once. */
+export const capitalise = (word: string): Words =>
+  `${word.charAt(0).toUpperCase()}${word.slice(1)}|<${word.toUpperCase().replace(/(?=\d)/, '^')}`;

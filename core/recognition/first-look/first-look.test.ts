@@ -82,6 +82,7 @@ describe('the first look', () => {
     const spared = [
       'Computing and disputing: Rasputin on the impact of compact taxis. Kimberly reads the XIX. chapter, MEXICO exits.',
       'A treaty of friendship between two towns.',
+      'Every treaty, of whatever year; CIData ドル.',
       'La Russia e la Cina; si parla del contratto. Si vende casa, 300 m².',
       'Kimchi, kimono and Xiaomi phones in an unlimited sale.',
       'Договор аренды, контракт и таксист. Система, синие шины.',

@@ -2,10 +2,9 @@
 // pages hold none, and are spared the reading. It finds more than the recogniser does, and never less (first-look.test.ts).
 import { baseLanguage } from '../deciding/page-language.ts';
 import { levelText } from './level-text.ts';
-import type { ScriptSigns, Signs, Words } from './signs.ts';
+import { createNearTest } from './near-test.ts';
+import type { ScriptSigns, Signs } from './signs.ts';
 import { createTest, createWordTest } from './word-test.ts';
-import type { WordTest } from './word-test.ts';
-import { writeBeside, writeCapitalised, writeTitled } from './write-pattern.ts';
 
 /**
  * `none`: nothing so far. `again`: a treaty may be described, and text that was looked at before must be looked at again for its
@@ -21,26 +20,21 @@ export interface FirstLook {
 
 /** @param lang of the page, as it says; asked at the first look */
 export function createFirstLook(signs: Signs, lang: () => string | undefined): FirstLook {
-  let tests: readonly ScriptTests[] | undefined;
+  let scripts: readonly ScriptLook[] | undefined;
   let isDescribed = false;
-
-  function lookFor(text: string, scripts: readonly ScriptTests[]): Sight {
-    const small = text.toLowerCase();
-    const has = (sign: keyof ScriptTests): boolean => scripts.some(({ [sign]: test }) => test(text, small));
-    if (has('people')) return 'some';
-    if (isDescribed && has('parties')) return 'some';
-    if (!has('terms')) return 'none';
-    if (has('limitless')) return 'some';
-    const isNew = !isDescribed && has('descriptions');
-    isDescribed ||= isNew;
-    return isNew ? 'again' : 'none';
-  }
 
   return {
     look(text) {
-      tests ??= createTests(signs, baseLanguage(lang()));
+      scripts ??= createScriptLooks(signs, baseLanguage(lang()));
       const level = levelText(text);
-      return lookFor(level, otherScripts.test(level) ? tests : tests.slice(0, 1));
+      const small = level.toLowerCase();
+      const looks = otherScripts.test(level) ? scripts : scripts.slice(0, 1);
+      if (isDescribed && looks.some(({ hasParty }) => hasParty(level, small))) return 'some';
+      const seen = looks.map(({ look }) => look(level, small));
+      if (seen.includes('mention')) return 'some';
+      if (isDescribed || !seen.includes('description')) return 'none';
+      isDescribed = true;
+      return 'again';
     },
   };
 }
@@ -48,44 +42,59 @@ export function createFirstLook(signs: Signs, lang: () => string | undefined): F
 /** Letters beyond Latin; punctuation and arrows, which every page has, lie between. */
 const otherScripts = /[\u0370-\u1dff\u1f00-\u1fff\u2c00-\uffff]/;
 
-/** Of those, the ones that tell names by a capital: Greek, Cyrillic, Armenian. */
+/** Of Latin, and of the others that tell names by a capital: Greek, Cyrillic, Armenian. */
+const latinCapitals = /[A-Z]/;
 const otherCapitals = /[\u0370-\u058f]/;
 
-/** Made when first asked. */
-type ScriptTests = Readonly<Record<'people' | 'terms' | 'descriptions' | 'limitless' | 'parties', WordTest>>;
+const createScriptLooks = ({ latin, other, years }: Signs, language: string): readonly ScriptLook[] => [
+  createScriptLook(latin, { years, language, capitals: latinCapitals }),
+  createScriptLook(other, { years, language, capitals: otherCapitals }),
+];
 
-function createTests({ latin, other, years }: Signs, language: string): readonly ScriptTests[] {
-  return [latin, other].map((signs) => {
-    const hasCapitals = (text: string): boolean => signs === latin || otherCapitals.test(text);
-    return { ...createPeopleTests(signs, language, hasCapitals), ...createTreatyTests(signs, years) };
-  });
+/** What stands in a text, the strongest of it. */
+type Seen = 'mention' | 'description' | 'nothing';
+
+/** Signs of one script; patterns are made when first asked for. */
+interface ScriptLook {
+  /** @param small the same text in small letters */
+  look(text: string, small: string): Seen;
+  hasParty(text: string, small: string): boolean;
 }
 
-function createPeopleTests(
-  signs: ScriptSigns,
-  language: string,
-  hasCapitals: (text: string) => boolean,
-): Pick<ScriptTests, 'people'> {
+interface LookOptions {
+  readonly years: string;
+  readonly language: string;
+  /** What a text has that could write a surname of the script. */
+  readonly capitals: RegExp;
+}
+
+function createScriptLook(signs: ScriptSigns, { years, language, capitals }: LookOptions): ScriptLook {
   const inflected = signs.inflected.filter(([languages]) => languages.split(' ').includes(language || '-'));
-  const names = createWordTest(signs.names);
-  const surnames = createTest(writeCapitalised([signs.surnames, ...inflected.map(([, words]) => words)].join('|')));
-  const titled = createTest(writeTitled(signs.titled, signs.titles));
-  return { people: (text, small) => (hasCapitals(text) && surnames(text)) || names(text, small) || titled(text) };
-}
+  const hasSurname = createTest([signs.surnames, ...inflected.map(([, words]) => words)].join('|'));
+  const hasTitled = createTest(signs.titled);
+  const seeks = createWordTest(signs.sought);
+  const seeksParty = createWordTest(signs.parties);
+  const hasSubject = createTest(signs.subjects);
+  const hasParty = createTest(signs.parties);
+  const hasYear = createTest(years, String);
+  const hasBond = createTest(signs.bonds);
 
-function createTreatyTests(signs: ScriptSigns, years: string): Omit<ScriptTests, 'people'> {
-  const { nouns, deals, subjects, wholes, eras, limitless, bonds, parties } = signs;
-  const join = (...words: readonly Words[]): Words => words.filter(Boolean).join('|');
-  const isWhole = createWordTest(wholes);
-  const describes = [writeBeside(nouns, [subjects, parties], years), writeBeside(join(deals, eras), [subjects])].map(
-    createTest,
-  );
-  const isLimitless = createTest(writeBeside(limitless, [bonds]));
   return {
-    // Plain alternatives tell fast where it is worth to look at what stands around them.
-    terms: createWordTest(join(nouns, deals, wholes, eras, limitless)),
-    descriptions: (text, small) => isWhole(text, small) || describes.some((test) => test(small)),
-    limitless: (_, small) => isLimitless(small),
-    parties: createWordTest(parties),
+    look(text, small) {
+      if ((capitals.test(text) && hasSurname(text)) || hasTitled(text)) return 'mention';
+      const [isNearSubject, isNearBond] = [createNearTest(hasSubject, small), createNearTest(hasBond, small)];
+      const isNearParty = createNearTest((words) => hasParty(words) || hasYear(words), small);
+      let isDescribed = false;
+      const isMention = seeks(text, small, (found) => {
+        const [, name, whole, limitless, noun] = found;
+        if (name !== undefined) return true;
+        if (limitless !== undefined) return isNearBond(found);
+        isDescribed ||= whole !== undefined || isNearSubject(found) || (noun !== undefined && isNearParty(found));
+        return false;
+      });
+      if (isMention) return 'mention';
+      return isDescribed ? 'description' : 'nothing';
+    },
+    hasParty: (text, small) => seeksParty(text, small, () => true),
   };
 }

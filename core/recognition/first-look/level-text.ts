@@ -7,12 +7,13 @@ const unusual = /[\u0080-\uffff]/;
 
 const dropped = new RegExp(ignorable, 'gu');
 
-/** Letters in two spellings; apostrophes in many. */
-const twinned = /[\u0111\u0131\u0142\u0370-\u06ff\u2018\u2019\u201b\u02bc\u02b9\u00b4\u05f3]/;
+/** Letters in two spellings. */
+const twinned = /[\u0111\u0110\u0131\u0141\u0142\u0370-\u06ff]/;
+const apostrophes = /[\u2018\u2019\u201b\u02bc\u02b9`\u00b4\u05f3]/g;
 
 export function levelText(text: string): string {
   if (!unusual.test(text)) return text;
-  const bare = text.normalize('NFKD').replace(dropped, '');
+  const bare = text.normalize('NFKD').replace(dropped, '').replace(apostrophes, "'");
   return twinned.test(bare) ? replaceTwins(bare) : bare;
 }
 
@@ -21,7 +22,5 @@ function replaceTwins(text: string): string {
   for (const [twin, letter] of Object.entries(twins)) {
     level = level.replaceAll(twin, letter).replaceAll(twin.toUpperCase(), letter.toUpperCase());
   }
-  return level.replace(apostrophes, "'");
+  return level;
 }
-
-const apostrophes = /[\u2018\u2019\u201b\u02bc\u02b9`\u00b4\u05f3]/g;

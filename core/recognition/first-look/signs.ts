@@ -3,34 +3,33 @@
 
 /**
  * Beginnings of words parted by `|`, folded as name forms are, in the notation of write-pattern.ts: a space for whatever stands
- * between two words, `~` for an ending and a space, a digit for the most letters that may follow.
+ * between two words, `_` for no more than white space, `~` for an ending and a space, a digit for the most letters that may follow, `^` and a digit for the most
+ * capitals, `<` for no capital before.
  */
 export type Words = string;
 
 export interface ScriptSigns {
-  /** Names of people in any letters. One is enough, */
-  readonly names: Words;
-  /** as is a surname that has no capitals with a title beside it, */
+  /**
+   * What is sought on every page, in any letters, in five groups. A name of a person is enough. A description of a treaty is a
+   * word that is one by itself (Beistandspakt, new treaty), or a noun (treaty, pact) close to its subject, its year or a party,
+   * or a deal or an era close to its subject. What has no limits must stand close to a bond.
+   */
+  readonly sought: Words;
+  /** Also enough: a surname that has no capitals with a title beside it, */
   readonly titled: Words;
-  readonly titles: Words;
   /** a surname with its capital, */
   readonly surnames: Words;
   /** or as only some languages write and inflect it: their codes, parted by spaces, with `-` for a page of none. */
   readonly inflected: readonly (readonly [languages: string, words: Words])[];
-  /** Treaty, pact: a description has one, and close by its subject, its year, or parties in one word with it; */
-  readonly nouns: Words;
+  /** What treaties are about, */
   readonly subjects: Words;
-  /** agreement, accord, with a subject; */
-  readonly deals: Words;
-  /** or is one in a word: Beistandspakt, new treaty; */
-  readonly wholes: Words;
-  /** an era or what has no limits, with one of the others close by, will do as well. */
-  readonly eras: Words;
-  readonly limitless: Words;
   readonly bonds: Words;
-  /** But for a limitless bond, a party's state must be somewhere on the page. */
+  /** and their states; but for a limitless bond, one must be somewhere on the page. */
   readonly parties: Words;
 }
+
+/** The groups of `sought`, in their order. */
+export const groups = ['name', 'whole', 'limitless', 'noun', 'deal'] as const;
 
 export interface Signs {
   /** Of the treaties, parted by `|`. */

@@ -1,26 +1,32 @@
 // Finds words in text by the browser's own regular expressions, compiled when first asked. Where a word begins is asked of each
 // place that they find, and not by them: that would make them slow.
 import type { Words } from './signs.ts';
-import { writeSmall } from './write-pattern.ts';
+import { writePattern } from './write-pattern.ts';
 
-/** @param small the same text in small letters */
-export type WordTest = (text: string, small: string) => boolean;
+export type TextTest = (text: string) => boolean;
 
-/** @param source empty: finds nothing */
-export function createTest(source: string): (text: string) => boolean {
+/**
+ * Whether a word that is wanted begins anywhere.
+ * @param small the same text in small letters
+ * @param isWanted asked of each, in the order of the text
+ */
+export type WordTest = (text: string, small: string, isWanted: (found: RegExpExecArray) => boolean) => boolean;
+
+/** @param words none: finds nothing */
+export function createTest(words: Words, write = writePattern): TextTest {
   let pattern: RegExp | undefined;
-  return (text) => source !== '' && (pattern ??= new RegExp(source)).test(text);
+  return (text) => words !== '' && (pattern ??= new RegExp(write(words))).test(text);
 }
 
 /** Words in any letters. */
 export function createWordTest(words: Words): WordTest {
   let pattern: RegExp | undefined;
-  return (text, small) => {
+  return (text, small, isWanted) => {
     if (words === '') return false;
-    pattern ??= new RegExp(writeSmall(words), 'g');
+    pattern ??= new RegExp(writePattern(words), 'g');
     pattern.lastIndex = 0;
     for (let found = pattern.exec(small); found; found = pattern.exec(small)) {
-      if (beginsWord(text, found.index)) return true;
+      if (beginsWord(text, found.index) && isWanted(found)) return true;
       pattern.lastIndex = found.index + 1;
     }
     return false;

@@ -9,44 +9,14 @@ const gap = '[^0-9a-zа-џ]{0,40}';
 /** The same where nothing but space parts a title from a name. */
 const narrowGap = '[\\s-]{0,40}';
 
-const write = (words: Words, letters: string): string =>
+export const writePattern = (words: Words): string =>
   words
     .normalize('NFKD')
-    .replace(
-      /(\d)(~?)/g,
-      (_, most: string, joined: string) => `[${letters}]{0,${most}}${joined ? gap : `(?![${letters}])`}`,
+    .replace(/(\^?)(\d)(~?)/g, (_, capital: string, most: string, joined: string) =>
+      capital
+        ? `[${capitals}]{0,${most}}(?![${capitals}](?![${small}]))`
+        : `[${small}]{0,${most}}${joined ? gap : `(?![${small}])`}`,
     )
-    .replaceAll('.', '\\.')
+    .replaceAll('<', `(?<![${capitals}])`)
+    .replaceAll('_', narrowGap)
     .replaceAll(' ', gap);
-
-/** For text in small letters. */
-export const writeSmall = (words: Words): string => write(words, small);
-
-/** For text in small letters: one word of two, and one of the others no further from it than in a phrase. */
-export function writeBeside(words: Words, others: readonly Words[], years = ''): string {
-  const sought = others.filter(Boolean).map(writeSmall);
-  if (!words || sought.length === 0) return '';
-  const [one, other] = [writeSmall(words), [...sought, years].filter(Boolean).join('|')].map((own) => `(?:${own})`);
-  return `${one}[^]{0,${longestPhrase}}?${other}|${other}[^]{0,${longestPhrase}}?${one}`;
-}
-
-/** For scripts without capitals. */
-export function writeTitled(surnames: Words, titles: Words): string {
-  if (!surnames || !titles) return '';
-  const [name, title] = [surnames, titles].map((own) => `(?:${writeSmall(own)})`);
-  return `${name}${narrowGap}${title}|${title}${narrowGap}${name}`;
-}
-
-/** A phrase and the white space in it, UTF-16 units. */
-const longestPhrase = 200;
-
-/** With a capital in front, or all in capitals; in either case the next word may follow at once. */
-export const writeCapitalised = (words: Words): string =>
-  words
-    .split('|')
-    .flatMap((word) => [
-      write(word.charAt(0).toUpperCase() + word.slice(1), small),
-      `(?<![${capitals}])` +
-        write(word.toUpperCase(), capitals).replace(`(?![${capitals}])`, `(?![${capitals}](?![${small}]))`),
-    ])
-    .join('|');
