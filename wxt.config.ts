@@ -4,6 +4,7 @@ import { gatherBackground } from './tools/packing/background-chunk.ts';
 import { startBare } from './tools/packing/bare-entry.ts';
 import { parseDataLate } from './tools/packing/late-json.ts';
 import { useNativeInterface } from './tools/packing/native-interface.ts';
+import { pressAgain } from './tools/packing/press-again.ts';
 import { createPackageCollector, writeLicences } from './tools/packing/bundled-packages.ts';
 
 /** Pages of the extension run our own files and nothing else; nothing of ours can connect anywhere. */
@@ -42,7 +43,9 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === 'background')) config.plugins?.push(gatherBackground());
-      if (entrypoints.some(({ name }) => name === 'annotator')) config.plugins?.push(useNativeInterface(), startBare());
+      if (entrypoints.some(({ name }) => name === 'annotator')) {
+        config.plugins?.push(useNativeInterface(), startBare(), pressAgain());
+      }
     },
     'build:done': ({ config }) => writeLicences(config.outDir, packages.folders),
   },
