@@ -24,6 +24,9 @@ export async function measureParts(extension: string, script: string): Promise<P
   return sumBySource(code, map, nameOf);
 }
 
+/** JSON as tools/packing/late-json.ts builds it in: terser maps no template, so that one seems to belong to what stands before it. */
+const dataText = /`\{"[^`]+`/;
+
 function sumBySource(
   code: string,
   { sources, mappings }: SourceMapFile,
@@ -31,14 +34,17 @@ function sumBySource(
 ): PartSizes {
   const sizes = new Map<string, number>();
   const lines = code.split('\n');
-  const add = (source: number | null, text: string): void => {
-    const name = source === null ? '' : nameOf(sources[source] ?? '');
-    sizes.set(name, (sizes.get(name) ?? 0) + Buffer.byteLength(text));
+  const add = (name: string, text: string): void =>
+    void sizes.set(name, (sizes.get(name) ?? 0) + Buffer.byteLength(text));
+  const share = (source: number | null, text: string): void => {
+    const data = dataText.exec(text)?.[0] ?? '';
+    add('', data);
+    add(source === null ? '' : nameOf(sources[source] ?? ''), text.replace(data, ''));
   };
   readMappings(mappings).forEach((segments, line) => {
     const text = `${lines[line] ?? ''}\n`;
-    add(null, text.slice(0, segments[0]?.column ?? text.length));
-    segments.forEach(({ column, source }, index) => add(source, text.slice(column, segments[index + 1]?.column)));
+    share(null, text.slice(0, segments[0]?.column ?? text.length));
+    segments.forEach(({ column, source }, index) => share(source, text.slice(column, segments[index + 1]?.column)));
   });
   return sizes;
 }
