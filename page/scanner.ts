@@ -28,6 +28,8 @@ export interface ScannerOptions {
   readonly readContext: () => PageContext;
   /** All mentions in document order, after each pass that changed them; what is done with them belongs to the pass. */
   readonly onMentions: (mentions: readonly PageMention[]) => Steps<void>;
+  /** Asked before each pass; `false`: nothing is looked at any more. */
+  readonly isWanted?: () => boolean;
   readonly pace?: Pace;
 }
 
@@ -75,6 +77,7 @@ const observed: MutationObserverInit = {
 
 export function startScanner(options: ScannerOptions): Scanner {
   const { root, signal, recogniser, firstLook, readContext, onMentions, pace = calmPace } = options;
+  const { isWanted = () => true } = options;
   const document = root.ownerDocument ?? root;
   const dirt = createDirtCollector(root);
   const readings = createReadings(recogniser);
@@ -114,7 +117,7 @@ export function startScanner(options: ScannerOptions): Scanner {
   }
 
   async function pass(): Promise<void> {
-    if (signal.aborted) return;
+    if (signal.aborted || !isWanted()) return;
     wake(observer.takeRecords());
     shadows.takeLate().forEach(dirt.addTree);
     const lostBefore = lost;
@@ -142,9 +145,13 @@ export function startScanner(options: ScannerOptions): Scanner {
 
   function* lookAt(taken: Dirt): Steps<boolean> {
     if (!firstLook) return true;
-    const walks = yield* planWalks(taken, [root, ...shadows.list()]);
-    const starts = walks.map(({ start }) => start);
+    const starts = taken.trees.has(root) ? [root] : yield* listStarts(taken);
     return yield* lookFirst({ firstLook, starts, root, onHost: (element) => shadows.look(element, 'all') });
+  }
+
+  function* listStarts(taken: Dirt): Steps<Node[]> {
+    const walks = yield* planWalks(taken, [root, ...shadows.list()]);
+    return walks.map(({ start }) => start);
   }
 
   /** Reads what is dirty, decides, and publishes. */

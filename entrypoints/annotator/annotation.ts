@@ -19,8 +19,13 @@ export interface Annotation extends Pick<Showing, 'go' | 'step'> {
   stop(): void;
 }
 
+export interface AnnotationOptions extends Pick<ShowingOptions, 'document' | 'signal' | 'onFound'> {
+  /** Whether the extension still stands behind it; asked before each look at the page. */
+  readonly isWanted: () => boolean;
+}
+
 /** Does nothing before the first `follow`. */
-export function annotate(document: Document, outer: AbortSignal, onFound: ShowingOptions['onFound']): Annotation {
+export function annotate({ document, signal: outer, isWanted, onFound }: AnnotationOptions): Annotation {
   const own = new AbortController();
   const signal = AbortSignal.any([outer, own.signal]);
   const readContext = createContextReader(document);
@@ -47,6 +52,7 @@ export function annotate(document: Document, outer: AbortSignal, onFound: Showin
         recogniser: createRecogniser(names),
         firstLook: createFirstLook(signs, () => findLanguage(document)),
         readContext,
+        isWanted,
         *onMentions(mentions) {
           found = mentions;
           yield* show();

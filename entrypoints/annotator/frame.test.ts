@@ -12,7 +12,7 @@ const choices = parsePageChoices('a.example', { 'site:a.example': 'off' });
 
 describe('the report of a frame', () => {
   it('waits until it is known what the reader chose', async () => {
-    const frame = createFrame(page, Promise.resolve('a.example'), new AbortController().signal);
+    const frame = createFrame({ document: page, host: Promise.resolve('a.example'), life: new AbortController() });
     const report = frame.handlers.report({ type: 'report' });
     expect(await Promise.race([report, sleep(20, 'waits')])).toBe('waits');
     frame.follow(choices);
@@ -21,7 +21,7 @@ describe('the report of a frame', () => {
 
   it('does not wait where pages are left alone', async () => {
     const image = { ...parts, contentType: 'image/png' } as Document;
-    const frame = createFrame(image, Promise.resolve('a.example'), new AbortController().signal);
+    const frame = createFrame({ document: image, host: Promise.resolve('a.example'), life: new AbortController() });
     expect(await frame.handlers.report({ type: 'report' })).toMatchObject({ phase: 'left-alone' });
   });
 });

@@ -7,7 +7,7 @@ import { valueOr } from '../../platform/outcome.ts';
 import { askBackground, isPrivateWindow } from '../../platform/page-messages.ts';
 import type { TabHandlers } from '../../platform/tab-messages.ts';
 import { annotate, type Annotation } from './annotation.ts';
-import { isAnnotatable } from './life.ts';
+import { endWithExtension, isAnnotatable, isStillOurs } from './life.ts';
 
 export interface Frame {
   /** What holds now; `null`: it cannot be read, and the page is left alone. */
@@ -17,12 +17,20 @@ export interface Frame {
   readonly handlers: TabHandlers;
 }
 
-/** @param host of the top page */
-export function createFrame(document: Document, host: Promise<string>, signal: AbortSignal): Frame {
+export interface FrameOptions {
+  readonly document: Document;
+  /** Of the top page. */
+  readonly host: Promise<string>;
+  readonly life: AbortController;
+}
+
+export function createFrame({ document, host, life }: FrameOptions): Frame {
+  const { signal } = life;
   let choices: PageChoices | null = null;
   let tabRule: SiteValue | null = null;
   let annotation: Annotation | null = null;
   let told: string | null = null;
+  let isWatched = false;
   const decided = Promise.withResolvers<void>();
 
   /**
@@ -36,6 +44,13 @@ export function createFrame(document: Document, host: Promise<string>, signal: A
     void askBackground({ type: 'found', subjects });
   }
 
+  /** A page that shows nothing asks before it looks; from the first mention on, the reader's input asks as well. */
+  function onFound(subjects: readonly SubjectId[], mentions: number): void {
+    if (mentions > 0 && !isWatched) endWithExtension(document, life);
+    isWatched ||= mentions > 0;
+    tell(subjects, mentions);
+  }
+
   function update(): void {
     if (signal.aborted) return;
     if (choices && (tabRule ?? choices.decision.state) === 'on') switchOn(choices);
@@ -43,7 +58,7 @@ export function createFrame(document: Document, host: Promise<string>, signal: A
   }
 
   function switchOn(current: PageChoices): void {
-    annotation ??= annotate(document, signal, tell);
+    annotation ??= annotate({ document, signal, isWanted: () => isStillOurs(life), onFound });
     annotation.follow(current);
   }
 

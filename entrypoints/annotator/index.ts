@@ -2,18 +2,11 @@
 // the pointer to a card. Nothing happens here before the reader's choices for this page are known.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isWithinReach } from '../../platform/page-messages.ts';
+import { yieldToPage } from '../../page/schedule.ts';
 import { answerPopup } from '../../platform/tab-messages.ts';
 import { watchPageChoices } from '../../platform/page-choices-storage.ts';
 import { createFrame, type Frame } from './frame.ts';
-import {
-  clearRemains,
-  endWithExtension,
-  isAnnotatable,
-  isNowhere,
-  restartWhenRestored,
-  takeOver,
-  whenShown,
-} from './life.ts';
+import { clearRemains, isAnnotatable, isNowhere, restartWhenRestored, takeOver, whenShown } from './life.ts';
 import { findTopHost } from './top-host.ts';
 
 // Everything inside of this function: WXT reads the definition in Node, without its body and what only the body imports.
@@ -21,15 +14,15 @@ export default defineUnlistedScript(() => {
   function start(): void {
     const life = takeOver();
     clearRemains(document);
-    endWithExtension(document, life);
     const host = findTopHost(document);
-    const frame = createFrame(document, host, life.signal);
+    const frame = createFrame({ document, host, life });
     answerPopup(frame.handlers, life.signal);
     if (isAnnotatable(document)) void followChoices(frame, host, life.signal);
     restartWhenRestored(window, life.signal, start);
   }
 
-  if (isWithinReach() && !isNowhere(document)) whenShown(document, start);
+  // In a task of its own: compiling the script has been one.
+  if (isWithinReach() && !isNowhere(document)) whenShown(document, () => void yieldToPage().then(start));
 });
 
 async function followChoices(frame: Frame, host: Promise<string>, signal: AbortSignal): Promise<void> {

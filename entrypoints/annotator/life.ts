@@ -43,13 +43,16 @@ export function whenShown(document: Document, start: () => void): void {
   } else start();
 }
 
-/**
- * When the extension is updated or removed under an open page, nobody tells its scripts: looked at whenever the reader does
- * something, so that marks and card go at the next input.
- */
+/** When the extension is updated or removed under an open page, nobody tells its scripts: they ask. @returns whether it is there */
+export function isStillOurs(life: AbortController): boolean {
+  if (!isExtensionAlive()) life.abort();
+  return !life.signal.aborted;
+}
+
+/** Asks whenever the reader does something, so that marks and card go at the next input. */
 export function endWithExtension(document: Document, life: AbortController): void {
   const check = ({ isTrusted }: Event): void => {
-    if (isTrusted && !isExtensionAlive()) life.abort();
+    if (isTrusted) isStillOurs(life);
   };
   const options = { signal: life.signal, capture: true, passive: true };
   for (const type of ['pointermove', 'pointerdown', 'keydown', 'scroll', 'visibilitychange']) {

@@ -6,7 +6,7 @@ import { annotate } from '../annotator/annotation.ts';
 /** The page lives as long as its tab. */
 export function startLiveText(document: Document): void {
   const { signal } = new AbortController();
-  const annotation = annotate(document, signal, () => undefined);
+  const annotation = annotate({ document, signal, isWanted: () => true, onFound: () => undefined });
   // On whatever rules the reader has, and with every name drawn: there is one paragraph, and it is there to be tried.
   annotation.follow({
     settings: { ...defaultSettings, marks: 'every' },

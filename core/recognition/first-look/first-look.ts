@@ -30,9 +30,9 @@ export function createFirstLook(signs: Signs, lang: () => string | undefined): F
       const small = level.toLowerCase();
       const looks = otherScripts.test(level) ? scripts : scripts.slice(0, 1);
       if (isDescribed && looks.some(({ hasParty }) => hasParty(level, small))) return 'some';
-      const seen = looks.map(({ look }) => look(level, small));
-      if (seen.includes('mention')) return 'some';
-      if (isDescribed || !seen.includes('description')) return 'none';
+      const seen = new Set(looks.map(({ look }) => look(level, small)));
+      if (seen.has('mention')) return 'some';
+      if (isDescribed || !seen.has('description')) return 'none';
       isDescribed = true;
       return 'again';
     },
@@ -84,16 +84,18 @@ function createScriptLook(signs: ScriptSigns, { years, language, capitals }: Loo
       if ((capitals.test(text) && hasSurname(text)) || hasTitled(text)) return 'mention';
       const [isNearSubject, isNearBond] = [createNearTest(hasSubject, small), createNearTest(hasBond, small)];
       const isNearParty = createNearTest((words) => hasParty(words) || hasYear(words), small);
-      let isDescribed = false;
-      const isMention = seeks(text, small, (found) => {
+      const seen: { is: Seen } = { is: 'nothing' };
+      seeks(text, small, (found) => {
         const [, name, whole, limitless, noun] = found;
-        if (name !== undefined) return true;
-        if (limitless !== undefined) return isNearBond(found);
-        isDescribed ||= whole !== undefined || isNearSubject(found) || (noun !== undefined && isNearParty(found));
-        return false;
+        if (name !== undefined || (limitless !== undefined && isNearBond(found))) seen.is = 'mention';
+        else if (seen.is === 'nothing' && limitless === undefined) {
+          const isDescription =
+            whole !== undefined || isNearSubject(found) || (noun !== undefined && isNearParty(found));
+          if (isDescription) seen.is = 'description';
+        }
+        return seen.is === 'mention';
       });
-      if (isMention) return 'mention';
-      return isDescribed ? 'description' : 'nothing';
+      return seen.is;
     },
     hasParty: (text, small) => seeksParty(text, small, () => true),
   };
