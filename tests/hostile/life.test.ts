@@ -151,11 +151,19 @@ describeHostile(
     });
 
     it('listens to nothing any more where it is off, or gone', async () => {
+      const unread = await room().open(buildPage('<p>Nobody</p>'));
+      const unreadWorld = await enterOwnWorld(unread);
+      await expect.poll(() => unreadWorld.listListened()).not.toEqual([]);
       const page = await openMarked(room());
       const world = await enterOwnWorld(page);
       await room().sidelight.uninstall();
       await expectGone(room(), page);
       expect(await world.listListened()).toEqual([]);
+      // Nothing is shown there that input could take away: the page's next change ends it.
+      await unread.bringToFront();
+      await unread.evaluate(() => document.querySelector('p')?.replaceChildren('Vladimir Putin'));
+      await expect.poll(() => unreadWorld.listListened()).toEqual([]);
+      expect(await listMarks(unread)).toEqual([]);
     });
   },
   ['chromium'],
