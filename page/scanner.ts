@@ -112,7 +112,8 @@ export function startScanner(options: ScannerOptions): Scanner {
 
   async function rest(): Promise<void> {
     const ms = Math.max(restUntil ? pace.burstMs : 0, restUntil - performance.now());
-    if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms));
+    // The first pass in a task of its own: until here, one has gone by with the start.
+    await (ms > 0 ? new Promise((resolve) => setTimeout(resolve, ms)) : yieldToPage());
     await whenVisible(document, signal);
   }
 
