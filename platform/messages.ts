@@ -1,15 +1,15 @@
 // The three kinds of message, and no fourth. Who speaks is known from `sender`, never from the body.
 // Here is what is said; page-messages.ts and tab-messages.ts say it and answer it.
 import type { CardDrawing } from '../core/interaction/card-drawing.ts';
-import type { CardRequest } from '../core/knowledge/card/card-content.ts';
 import type { FrameReport } from '../core/interaction/page-report.ts';
+import type { Neighbour, Passage } from '../core/interaction/passage.ts';
 import type { SiteValue } from '../core/interaction/site-rules.ts';
-import type { Mention, SubjectId } from '../core/recognition/mention.ts';
+import type { MatchReason, PageContext, SubjectId } from '../core/recognition/mention.ts';
 
 /** Page to background. */
 export type PageMessage =
   /** The pointer rests on a mention. Answer: `CardDrawing | null`. */
-  | { readonly type: 'card'; readonly request: CardRequest; readonly mention: MatchedMention }
+  | { readonly type: 'card'; readonly mention: PointedMention; readonly page: PageContext }
   /** Open Sidelight in a tab at this place of its full page, e.g. `#/person/xi-jinping`. No answer. */
   | { readonly type: 'open'; readonly place: string }
   /** Host of the top page, for a frame that cannot tell. Answer: `string | null`. */
@@ -46,7 +46,14 @@ export interface TabAnswers {
   readonly 'tab-rule': true;
 }
 
-/** How it was matched, for the foot of the card. */
-export type MatchedMention = Pick<Mention, 'surface' | 'reason'>;
+/** The mention under the pointer. */
+export interface PointedMention {
+  readonly subject: SubjectId;
+  /** How it was matched, for the foot of the card. */
+  readonly reason: MatchReason;
+  readonly passage: Passage;
+  /** Mentions of other subjects near by, as the whole page decided them. */
+  readonly neighbours: readonly Neighbour[];
+}
 export type CardAnswer = CardDrawing | null;
 export type ReportAnswer = FrameReport;

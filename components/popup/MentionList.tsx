@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { breakOff } from '../../core/interaction/break-off.ts';
+import { findWordsAround } from '../../core/interaction/passage.ts';
 import { Icon } from '../Icon.tsx';
 import { useWords } from '../words.ts';
 import type { FoundMention } from './popup-state.ts';
@@ -45,12 +46,12 @@ export function MentionList({ mentions, onGo, onCopy, onNotThis }: MentionListPr
 }
 
 function MentionButton({ mention, onGo }: Pick<MentionListProps, 'onGo'> & { mention: FoundMention }): JSX.Element {
-  const { before, surface, after } = mention;
+  const { before, after } = findWordsAround(mention);
   return (
     <button type="button" class="mention" onClick={() => onGo(mention)}>
       <span class="mention-text" dir="auto">
         {before && `…${before}`}
-        <b>{surface}</b>
+        <b>{mention.surface}</b>
         {after && breakOff(after)}
       </span>
     </button>

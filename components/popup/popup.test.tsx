@@ -95,7 +95,7 @@ describe('what is on the page', () => {
   it('shows the words around a mention', async () => {
     await open();
     expect(find('.mention').textContent).toBe(
-      '…in a letter carried by state media, Kim Jong Un called the Russian president his closest friend…',
+      '…a letter carried by state media, Kim Jong Un called the Russian president his closest…',
     );
   });
 });

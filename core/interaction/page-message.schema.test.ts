@@ -2,35 +2,30 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePageMessage } from './page-message.schema.ts';
 
-const mention = { surface: 'Xi', reason: { kind: 'full-name' } };
-const surname = { surface: 'Xi', reason: { kind: 'surname', evidence: [{ kind: 'title', title: 'President' }] } };
-const request = { subject: 'xi-jinping', sentence: 'Xi spoke.', together: [], page: {} };
+const passage = { before: 'Then ', surface: 'Xi', after: ' spoke.' };
+const mention = { subject: 'xi-jinping', reason: { kind: 'full-name' }, passage, neighbours: [] };
+const surname = { kind: 'surname', evidence: [{ kind: 'title', title: 'President' }] };
+const neighbour = { subject: 'kim-jong-un', start: -20, end: -17 };
+const page = {};
 
 const messageCases: readonly (readonly [message: unknown, isOurs: boolean])[] = [
-  [{ type: 'card', request, mention }, true],
-  [{ type: 'card', request, mention: surname }, true],
-  [{ type: 'card', request }, false],
-  [{ type: 'card', request, mention: { surface: 'Xi', reason: { kind: 'guess' } } }, false],
-  [{ type: 'card', request, mention: { surface: 7, reason: { kind: 'full-name' } } }, false],
-  [
-    {
-      type: 'card',
-      request: { ...request, page: { lang: 'en', date: '2025-01-21', title: 'T', url: 'https://a.example/' } },
-      mention,
-    },
-    true,
-  ],
-  [{ type: 'card', request: { ...request, page: { lang: undefined } }, mention }, true],
-  [{ type: 'card', request: { ...request, subject: '../x' }, mention }, false],
-  [{ type: 'card', request: { ...request, sentence: 'x'.repeat(4001) }, mention }, false],
-  [{ type: 'card', request: { ...request, page: { lang: 7 } }, mention }, false],
-  [{ type: 'card', request: { ...request, together: ['vladimir-putin', 'kim-jong-un'] }, mention }, true],
-  [{ type: 'card', request: { ...request, together: ['../x'] }, mention }, false],
-  [
-    { type: 'card', request: { ...request, together: Array.from({ length: 101 }, () => 'kim-jong-un') }, mention },
-    false,
-  ],
-  [{ type: 'card', request: { ...request, together: undefined }, mention }, false],
+  [{ type: 'card', mention, page }, true],
+  [{ type: 'card', mention: { ...mention, reason: surname }, page }, true],
+  [{ type: 'card', mention }, false],
+  [{ type: 'card', mention: { ...mention, reason: { kind: 'guess' } }, page }, false],
+  [{ type: 'card', mention, page: { lang: 'en', date: '2025-01-21', title: 'T', url: 'https://a.example/' } }, true],
+  [{ type: 'card', mention, page: { lang: undefined } }, true],
+  [{ type: 'card', mention, page: { lang: 7 } }, false],
+  [{ type: 'card', mention: { ...mention, subject: '../x' }, page }, false],
+  [{ type: 'card', mention: { ...mention, passage: { ...passage, surface: 7 } }, page }, false],
+  [{ type: 'card', mention: { ...mention, passage: { ...passage, before: 'x'.repeat(300) } }, page }, true],
+  [{ type: 'card', mention: { ...mention, passage: { ...passage, before: 'x'.repeat(301) } }, page }, false],
+  [{ type: 'card', mention: { ...mention, passage: { ...passage, after: 'x'.repeat(301) } }, page }, false],
+  [{ type: 'card', mention: { ...mention, neighbours: [neighbour, neighbour] }, page }, true],
+  [{ type: 'card', mention: { ...mention, neighbours: [{ ...neighbour, subject: '../x' }] }, page }, false],
+  [{ type: 'card', mention: { ...mention, neighbours: [{ ...neighbour, start: '0' }] }, page }, false],
+  [{ type: 'card', mention: { ...mention, neighbours: Array.from({ length: 1201 }, () => neighbour) }, page }, false],
+  [{ type: 'card', mention: { ...mention, neighbours: undefined }, page }, false],
   [{ type: 'card' }, false],
   [{ type: 'open', place: '#/person/xi-jinping' }, true],
   [{ type: 'open', place: '#/source/000_ba6fc2320025b440/000:15b' }, true],
@@ -58,7 +53,7 @@ describe('parsePageMessage', () => {
     const type = fc.constantFrom('card', 'open', 'found', 'top-host', 'tab-rule');
     const any = fc.oneof(
       fc.anything(),
-      fc.record({ type, request: fc.anything(), subjects: fc.anything(), place: fc.anything() }),
+      fc.record({ type, mention: fc.anything(), subjects: fc.anything(), place: fc.anything() }),
     );
     fc.assert(
       fc.property(any, (message) => {

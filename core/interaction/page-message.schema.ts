@@ -2,30 +2,30 @@
 import * as v from 'valibot';
 import type { SubjectId } from '../recognition/mention.ts';
 import { reason } from './match-reason.schema.ts';
+import { passageReach } from './passage.ts';
 
-/** Longer than any sentence that a person wrote; what a block of text without a full stop can reach is cut by the page. */
-const longestSentence = 4000;
 const longestAddress = 4000;
-/** No sentence names more subjects than there are. */
-const mostSubjects = 100;
+/** So many mentions of one character each would stand as near as the page looks for them. */
+const mostNeighbours = passageReach * 4;
 
 const subject = v.custom<SubjectId>((value) => typeof value === 'string' && /^[a-z0-9-]{1,80}$/.test(value));
 const text = v.pipe(v.string(), v.maxLength(longestAddress));
+const around = v.pipe(v.string(), v.maxLength(passageReach));
 
 const card = v.object({
   type: v.literal('card'),
-  request: v.object({
+  mention: v.object({
     subject,
-    sentence: v.pipe(v.string(), v.maxLength(longestSentence)),
-    together: v.pipe(v.array(subject), v.maxLength(mostSubjects)),
-    page: v.object({
-      lang: v.optional(text),
-      date: v.optional(text),
-      title: v.optional(text),
-      url: v.optional(text),
-    }),
+    reason,
+    passage: v.object({ before: around, surface: text, after: around }),
+    neighbours: v.pipe(v.array(v.object({ subject, start: v.number(), end: v.number() })), v.maxLength(mostNeighbours)),
   }),
-  mention: v.object({ surface: text, reason }),
+  page: v.object({
+    lang: v.optional(text),
+    date: v.optional(text),
+    title: v.optional(text),
+    url: v.optional(text),
+  }),
 });
 
 const message = v.variant('type', [

@@ -1,18 +1,15 @@
 // What a frame says about itself when the popup asks, and what the background counts for the badge.
 import type { MatchReason, SubjectId } from '../recognition/mention.ts';
+import type { Passage } from './passage.ts';
 
 /** One mention that is there for the reader now. */
-export interface ReportedMention {
+export interface ReportedMention extends Passage {
   /** Valid until the page's next scan; a stale key scrolls nowhere and says so. */
   readonly key: string;
   readonly subject: SubjectId;
-  /** The mention with about six words on either side, white space between them included: “Kim” and “'s letter” are set without any. */
-  readonly before: string;
-  readonly surface: string;
-  readonly after: string;
   readonly reason: MatchReason;
-  /** The sentence that holds it, for a report of a mistake. */
-  readonly sentence: string;
+  /** Of the page, as it declares it. */
+  readonly lang?: string | undefined;
 }
 
 /**

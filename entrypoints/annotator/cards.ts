@@ -6,7 +6,7 @@ import type { PageContext } from '../../core/recognition/mention.ts';
 import { atEnd } from '../../page/at-end.ts';
 import { createCardHost, type CardBox } from '../../page/card-host.ts';
 import { keepPlaced } from '../../page/card-position.ts';
-import { findSentence } from '../../page/mention-context.ts';
+import { cutPassage, findNeighbours } from '../../page/mention-passage.ts';
 import type { MentionFinder, MentionHit } from '../../page/mention-finder.ts';
 import { createMentionRange, findBox, type PageMention } from '../../page/page-mention.ts';
 import { findTheme } from '../../page/page-theme.ts';
@@ -98,11 +98,10 @@ export function startCards({ document, signal, finder, readContext, onActive }: 
   }
 
   const ask = keepLastAnswer((mention: PageMention): Promise<CardDrawing | null> => {
-    const page = readContext();
-    const { subject, surface, reason } = mention.mention;
-    const request = { subject, ...findSentence(mention, answering, page.lang), page };
-    return askBackground({ type: 'card', request, mention: { surface, reason } }).then((answer) =>
-      valueOr(answer, null),
+    const { subject, reason } = mention.mention;
+    const around = { passage: cutPassage(mention), neighbours: findNeighbours(mention, answering) };
+    return askBackground({ type: 'card', mention: { subject, reason, ...around }, page: readContext() }).then(
+      (answer) => valueOr(answer, null),
     );
   });
 

@@ -6,7 +6,7 @@ import { isSuppressed } from '../../core/interaction/suppressed-forms.ts';
 import type { PageContext, SubjectId } from '../../core/recognition/mention.ts';
 import type { Steps } from '../../core/recognition/steps.ts';
 import { createHighlighter } from '../../page/highlighter.ts';
-import { reportMention } from '../../page/mention-context.ts';
+import { reportMention } from '../../page/mention-passage.ts';
 import { createMentionFinder } from '../../page/mention-finder.ts';
 import { createMentionRange, isRangeReachable, isRangeVisible, type PageMention } from '../../page/page-mention.ts';
 import { runSliced } from '../../page/schedule.ts';

@@ -14,7 +14,6 @@ const mention: ReportedMention = {
   surface: 'Xi',
   after: '',
   reason: { kind: 'full-name' },
-  sentence: 'Xi',
 };
 const on: FrameReport = { phase: 'on', host, mentions: [mention], title: 'News' };
 const off: FrameReport = { phase: 'off', host };

@@ -9,7 +9,7 @@ const mention: FoundMention = {
   subject: 'kim-jong-un' as SubjectId,
   before: 'letters. ',
   surface: 'Kim',
-  after: ' said he',
+  after: ' said he looked forward to it. Nothing else.',
   reason: {
     kind: 'surname',
     evidence: [
@@ -17,7 +17,7 @@ const mention: FoundMention = {
       { kind: 'world-words', words: ['Pyongyang', 'KCNA'] },
     ],
   },
-  sentence: 'Kim said he looked forward to it.',
+  lang: 'en',
 };
 
 it('says subject, reason, sentence and version', () => {

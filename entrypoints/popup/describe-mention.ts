@@ -1,15 +1,17 @@
 // What "Copy details" puts on the clipboard: enough to find out why a mention was taken for its subject, and nothing about the reader.
 import type { FoundMention } from '../../components/popup/popup-state.ts';
+import { findSentence } from '../../core/interaction/passage.ts';
 import type { MatchReason, SurnameEvidence } from '../../core/recognition/mention.ts';
 
 /** In English and by the names of the code, whatever the interface speaks: whoever mends it reads this. */
-export function describeMention({ subject, surface, reason, sentence }: FoundMention, version: string): string {
+export function describeMention(mention: FoundMention, version: string): string {
+  const { subject, surface, reason, lang } = mention;
   return [
     `Sidelight ${version}`,
     `subject: ${subject}`,
     `mention: ${surface}`,
     `reason: ${describeReason(reason)}`,
-    `sentence: ${sentence}`,
+    `sentence: ${findSentence(mention, lang)}`,
     '',
   ].join('\n');
 }

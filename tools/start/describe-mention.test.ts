@@ -10,7 +10,6 @@ it('puts a mention on one line', () => {
     before: 'in the\n letter, ',
     surface: 'Kim',
     after: ' wrote',
-    sentence: 'In the letter, Kim wrote.',
     reason: { kind: 'surname', evidence: [{ kind: 'full-name-before', name: 'Kim Jong Un' }] },
   } as const;
   expect(describeMention(mention)).toBe('…in the letter, [Kim] wrote… (surname after “Kim Jong Un”)');

@@ -1,5 +1,6 @@
 // One mention as a line for the terminal: the words around it, and why it was taken for its subject.
 import { breakOff } from '../../core/interaction/break-off.ts';
+import { findWordsAround } from '../../core/interaction/passage.ts';
 import type { ReportedMention } from '../../core/interaction/page-report.ts';
 import type { MatchReason, SurnameEvidence } from '../../core/recognition/mention.ts';
 
@@ -30,6 +31,8 @@ export function describeReason(reason: MatchReason): string {
 
 const onOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');
 
-export function describeMention({ before, surface, after, reason }: ReportedMention): string {
+export function describeMention(mention: ReportedMention): string {
+  const { before, after } = findWordsAround(mention);
+  const { surface, reason } = mention;
   return `…${onOneLine(before)}[${onOneLine(surface)}]${breakOff(onOneLine(after))} (${describeReason(reason)})`;
 }

@@ -2,7 +2,7 @@
 import type { PageContext, SubjectId } from '../../recognition/mention.ts';
 import type { ArticleId, Caution, IsoDate, PartialDate, StatementId } from '../model.ts';
 
-/** What a page tells the background when the pointer comes to rest on a mention. */
+/** What a card is asked for: a mention that the pointer came to rest on, as the background reads it from what its page tells. */
 export interface CardRequest {
   readonly subject: SubjectId;
   /** The sentence under the pointer, as plain text. */

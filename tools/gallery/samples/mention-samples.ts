@@ -16,7 +16,6 @@ function mention(
     surface,
     after,
     reason: { kind: 'full-name' },
-    sentence: `${before}${surface}${after}`,
   };
 }
 
