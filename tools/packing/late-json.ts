@@ -7,17 +7,12 @@ import { resolve } from 'node:path';
 const lateFiles = ['names', 'signs', 'cards'] as const;
 export type LateFile = (typeof lateFiles)[number];
 
-/** Code of a module whose object looks like the JSON itself. @param json an object whose fields are identifiers */
+/** Code of a module whose object reads like the JSON itself, an object. */
 export function writeLateModule(json: string): string {
-  // Written by our own build.
-  const fields = Object.keys(JSON.parse(json) as object);
   return [
     `const text = ${JSON.stringify(json)};`,
     'let parsed;',
-    'const late = {};',
-    `for (const field of ${JSON.stringify(fields.join(' '))}.split(' '))`,
-    '  Object.defineProperty(late, field, { get: () => (parsed ??= JSON.parse(text))[field] });',
-    'export default late;',
+    'export default new Proxy({}, { get: (_, field) => (parsed ??= JSON.parse(text))[field] });',
   ].join('\n');
 }
 

@@ -5,7 +5,7 @@ import { minify, type MinifyOptions } from 'terser';
 const pressing: MinifyOptions = {
   compress: {
     ecma: 2020,
-    passes: 2,
+    passes: 3,
     // All variables of the script then stand in one list.
     hoist_funs: true,
     // A function that is put elsewhere loses the word: nothing of ours, nor of floating-ui, is made with `new`.
