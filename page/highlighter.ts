@@ -51,6 +51,7 @@ export function createHighlighter({ document, signal, shadowRoots, onRedraw }: H
   const nearness = createNearness(document, signal, redrawSoon);
   let shown: readonly PageMention[] = [];
   let marks: Settings['marks'] = 'none';
+  let active: PageMention | null = null;
   const doLatest = createLatest();
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let waitsSince: number | null = null;
@@ -111,14 +112,24 @@ export function createHighlighter({ document, signal, shadowRoots, onRedraw }: H
     void runSliced(redraw(), { signal }).then(onRedraw);
   }
 
+  function drawNothing(): void {
+    registry.draw([]);
+    registry.activate(null);
+  }
+
+  function drawAgain(): void {
+    registry.activate(active && createMentionRange(active));
+    redrawNow();
+  }
+
   function watchPage(): void {
     const view = document.defaultView ?? window;
     // Whatever may show or hide text without changing the DOM: a menu that opens by a class, a tab, a resize.
     listen(document, movingTypes, signal, redrawSoon);
     listen(view, ['resize'], signal, redrawSoon);
     // Text with a highlight on it is set in pieces, even where its rule is for screens alone: paper would tell.
-    listen(view, ['beforeprint'], signal, () => registry.draw([]));
-    listen(view, ['afterprint'], signal, redrawNow);
+    listen(view, ['beforeprint'], signal, drawNothing);
+    listen(view, ['afterprint'], signal, drawAgain);
     atEnd(signal, () => clearTimeout(waiting));
   }
 
@@ -132,6 +143,9 @@ export function createHighlighter({ document, signal, shadowRoots, onRedraw }: H
       yield* nearness.watch(mentions.length > mostRanges ? mentions.map(({ block }) => block.container) : []);
       yield* redraw();
     },
-    activate: (mention) => registry.activate(mention && createMentionRange(mention)),
+    activate(mention) {
+      active = mention;
+      registry.activate(active && createMentionRange(active));
+    },
   };
 }
