@@ -26,9 +26,13 @@ function browserProject(engine: BrowserName) {
   };
 }
 
+/** Vitest would leave one core of two to nobody. */
+const maxWorkers = 2;
+
 const nodeProject = {
   test: {
     name: 'node',
+    maxWorkers,
     environment: 'node',
     include: [
       '{core,tools,platform,data,components,entrypoints,bench}/**/*.test.ts',
@@ -37,22 +41,40 @@ const nodeProject = {
   },
 };
 
-/** The extension as built: needs `npm run build` and `npm run build:firefox` before it. */
+/** Of tests against the built extension. */
+const builtLimits = {
+  environment: 'node',
+  // A cold browser start on a busy two-core machine has been seen to take 20 s.
+  testTimeout: 60_000,
+  hookTimeout: 90_000,
+  // Ten times what anything takes on an idle machine; a wait ends as soon as what is waited for is there.
+  expect: { poll: { timeout: 10_000 } },
+} as const;
+
+const pointerFiles = ['tests/e2e/pointer-*.test.ts'];
+
+/**
+ * The extension as built: needs `npm run build` and `npm run build:firefox` before it. Two files at once, each with a browser of its
+ * own: they wait for pages and for delays more than they work.
+ */
 const builtProject = {
   test: {
+    ...builtLimits,
     name: 'built',
-    environment: 'node',
     include: ['tests/{manifest,licences}.test.ts', 'tests/{e2e,hostile}/**/*.test.ts'],
-    // A cold browser start on a busy two-core machine has been seen to take 20 s.
-    testTimeout: 60_000,
-    hookTimeout: 90_000,
-    // Ten times what anything takes on an idle machine; a wait ends as soon as what is waited for is there.
-    expect: { poll: { timeout: 10_000 } },
-    // One browser at a time: two cores, and the delays of the pointer are real here.
-    fileParallelism: false,
+    exclude: pointerFiles,
+    maxWorkers,
+    sequence: { groupOrder: 1 },
   },
 };
 
+/** The same, where the pace of the pointer is what is tested: nothing else at that time but the other browser. */
+const pointerProject = {
+  test: { ...builtLimits, name: 'pointer', include: pointerFiles, maxWorkers, sequence: { groupOrder: 2 } },
+};
+
 export default defineConfig({
-  test: { projects: [nodeProject, browserProject('chromium'), browserProject('firefox'), builtProject] },
+  test: {
+    projects: [nodeProject, browserProject('chromium'), browserProject('firefox'), builtProject, pointerProject],
+  },
 });

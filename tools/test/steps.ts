@@ -34,5 +34,5 @@ export const steps: readonly Step[] = [
   one('the same zips twice, and small', 'node', 'tools/check-zips.ts'),
   one("Mozilla's linter", 'node', 'tools/lint-extension.ts'),
   vitest('page code, in both engines', 'chromium', 'firefox'),
-  vitest('the built extension, in both browsers', 'built'),
+  vitest('the built extension, in both browsers', 'built', 'pointer'),
 ];

@@ -1,5 +1,5 @@
 // What `npm run pointing` counts a hundred times, six times each: reading with the pointer opens nothing, resting opens a card, and
-// the card can be reached.
+// the card can be reached. A file for each browser declares it, so that both run at once: nearly all of the time is the hand's.
 import { expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { watchCards } from '../../bench/pointing/card-watch.ts';
@@ -7,6 +7,7 @@ import { createChance } from '../../bench/pointing/hand.ts';
 import { countMentions } from '../../bench/pointing/mention-places.ts';
 import { coolDown, tryCrossing, tryFollowing, tryReachingCard, type Trial } from '../../bench/pointing/trials.ts';
 import { buildPage, describeHostile, type Room } from '../hostile/hostile-room.ts';
+import type { BrowserName } from '../../tools/browsers.ts';
 import { writeStored } from '../e2e/both-browsers.ts';
 
 const passes = 6;
@@ -28,7 +29,7 @@ async function openColumn(room: Room): Promise<{ readonly page: Page; readonly l
   return { page, list: () => Array.from({ length: passes }, (_, mention) => ({ page, mention, chance })) };
 }
 
-describeHostile('the pointer', (room) => {
+function declare(room: () => Room): void {
   it('opens nothing by following the lines at 250 words a minute', async () => {
     const { list } = await openColumn(room());
     const opened: number[] = [];
@@ -52,4 +53,6 @@ describeHostile('the pointer', (room) => {
     }
     expect(faults.filter((fault) => fault !== null)).toEqual([]);
   });
-});
+}
+
+export const describePointer = (browser: BrowserName): void => describeHostile('the pointer', declare, [browser]);
