@@ -9,9 +9,13 @@ import { countHosts } from './rest-on.ts';
 /** Ms in which a page that has changed is read again, and a card would have opened. */
 const readMs = 1000;
 
+/** Beside the paper: a page on which nobody is mentioned is not even listened to. */
+const beside = 'Kim Jong Un';
+
 /** The text that a writer sees is paint; what the browser edits is unseen, and follows each key as the editors of documents do. */
 const buildApp = (proxy: string): string => `<canvas id="paper" width="600" height="200"></canvas>
   ${proxy}
+  <aside>Recent: a letter to ${beside}.</aside>
   <script>
     const live = document.getElementById('live');
     const read = () => live.value ?? live.textContent;
@@ -32,7 +36,7 @@ const buildApp = (proxy: string): string => `<canvas id="paper" width="600" heig
 
 const unseen = 'position: fixed; top: 0; left: 0; width: 600px; height: 1px; opacity: 0; overflow: hidden';
 const proxies = [
-  { name: 'a text area', proxy: `<textarea id="live" style="${unseen}"></textarea>` },
+  { name: 'a text area', proxy: `<textarea id="live" style="${unseen}">${sentence}</textarea>` },
   {
     name: 'an editable element',
     proxy: `<div id="live" role="textbox" contenteditable="true" style="${unseen}"></div>`,
@@ -44,7 +48,7 @@ const proxies = [
   },
   {
     name: 'a text area, beside text inside a canvas',
-    proxy: `<canvas>${sentence}</canvas><textarea id="live" style="${unseen}"></textarea>`,
+    proxy: `<canvas>${sentence}</canvas><textarea id="live" style="${unseen}">${sentence}</textarea>`,
   },
 ] as const;
 
@@ -69,7 +73,7 @@ function readApp(page: Page): Promise<Seen> {
 async function openApp(room: Room, proxy: string): Promise<Page> {
   await writeStored({ ...room, open: room.sidelight.open }, { settings: { marks: 'every' } });
   const page = await room.open(buildPage(buildApp(proxy)));
-  await sleep(readMs);
+  await expect.poll(() => listMarks(page)).toContain(beside);
   return page;
 }
 
@@ -90,7 +94,7 @@ describeHostile('a page that draws its text in a canvas', (room) => {
     const typed = await readApp(page);
     expect(typed.text.replace('\u00a0', ' ')).toContain('Kim Jong Un');
     expect(typed.records.filter((type) => type === 'attributes')).toEqual([]);
-    expect(await listMarks(page)).toEqual([]);
+    expect(await listMarks(page)).toEqual([beside]);
     expect(await countHosts(page)).toBe(0);
     expect(await room().sidelight.readVoice()).toEqual([]);
   });
