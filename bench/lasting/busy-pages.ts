@@ -7,6 +7,7 @@ const wrap = (body: string, change: string): string => `<!doctype html><html lan
 const ticker = document.querySelector('#ticker');
 const paragraphs = document.querySelectorAll('p');
 let frames = 0;
+window.turns = 0;
 window.own = 0;
 window.seen = 0;
 // Records of whatever changed the page; this script counts its own as it makes them.
@@ -14,6 +15,7 @@ new MutationObserver((records) => { window.seen += records.length; })
   .observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
 requestAnimationFrame(function change() {
   frames += 1;
+  window.turns = frames;
   ${change}
   requestAnimationFrame(change);
 });

@@ -4,10 +4,11 @@ import { buildFolder } from '../../tools/drivers/start-sidelight.ts';
 import { openBrowser } from '../browser/open-browser.ts';
 import { measureOwnTime } from '../browser/own-time.ts';
 import { recordProfile } from '../browser/record-profile.ts';
-import { servePages } from '../browser/serve-pages.ts';
+import { servePages, type PageServer } from '../browser/serve-pages.ts';
 import { busyPages } from '../lasting/busy-pages.ts';
+import { measureFirefoxShare, openFirefoxPair, type FirefoxPair } from '../lasting/firefox-share.ts';
 import { readHeap } from '../lasting/weigh-page.ts';
-import type { Section } from '../section.ts';
+import type { BenchOptions, Section } from '../section.ts';
 import type { Cell, Table } from '../table.ts';
 
 /** Ms in which the page is read for the first time, and that it is then watched for. */
@@ -17,6 +18,8 @@ const watched = 20_000;
 const bar = '5%';
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
 
 async function measurePage(browser: Browser, address: string): Promise<readonly Cell[]> {
   const page = await browser.newPage();
@@ -33,25 +36,58 @@ async function measurePage(browser: Browser, address: string): Promise<readonly 
   });
   await page.close();
   const { total, longestRun } = measureOwnTime(recording, '/annotator.js');
-  return [`${((total / watched) * 100).toFixed(2)}%`, longestRun, foreign, (after - before) / 1e6];
+  return [percent(total / watched), longestRun, foreign, (after - before) / 1e6];
 }
 
-async function* run(): AsyncIterable<Table> {
+async function* runInChromium(server: PageServer): AsyncIterable<Table> {
   const browser = await openBrowser(buildFolder('chromium'));
-  const server = await servePages(busyPages);
   try {
     const rows: (readonly Cell[])[] = [];
     for (const page of busyPages) rows.push([page.name, ...(await measurePage(browser, server.addressOf(page)))]);
     yield {
-      title: `A page that changes in every frame, for ${watched / 1000} s`,
+      title: `A page that changes in every frame, for ${watched / 1000} s, in Chromium`,
       columns: ['page', 'of a core', 'longest run ms', 'records not its own', 'heap grown MB'],
       rows,
       notes: [`bar: ${bar} of a core, no record that the page has not caused, a queue that does not grow`],
     };
   } finally {
     await browser.close();
+  }
+}
+
+async function measureInFirefox(pair: FirefoxPair, address: string, pairs: number): Promise<readonly Cell[]> {
+  const { added, range, own, foreign } = await measureFirefoxShare(pair, address, { beginning, watched, pairs });
+  return [percent(added), range.map(percent).join(' to '), percent(own), foreign];
+}
+
+async function* runInFirefox(server: PageServer, pairs: number): AsyncIterable<Table> {
+  const pair = await openFirefoxPair();
+  try {
+    const rows: (readonly Cell[])[] = [];
+    for (const page of busyPages)
+      rows.push([page.name, ...(await measureInFirefox(pair, server.addressOf(page), pairs))]);
+    yield {
+      title: `The same in Firefox, ${pairs} times with Sidelight and without`,
+      columns: ['page', 'of a core', 'lowest to highest', 'the page itself', 'records not its own'],
+      rows,
+      notes: [
+        `bar: ${bar} of a core. What the main thread of the page's process worked more with Sidelight than without, for as many`,
+        'changes of the page: in Chromium above it is our script alone, here also what the browser does for it',
+      ],
+    };
+  } finally {
+    await pair.close();
+  }
+}
+
+async function* run({ runs }: BenchOptions): AsyncIterable<Table> {
+  const server = await servePages(busyPages);
+  try {
+    yield* runInChromium(server);
+    yield* runInFirefox(server, runs);
+  } finally {
     server.close();
   }
 }
 
-export const busy: Section = { name: 'busy', about: 'pages that change in every frame', run };
+export const busy: Section = { name: 'busy', about: 'pages that change in every frame, in both browsers', run };
