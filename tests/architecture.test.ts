@@ -41,6 +41,13 @@ describe('the content script', () => {
     expect(reached.filter((path) => path === name || path.startsWith(`${name}/`))).toEqual([]);
   });
 
+  it('makes no set of characters by Unicode’s properties before it is needed', () => {
+    const atTop = /^(?:export )?const [^\n]*=\s*(?:\/|new RegExp)[^\n]*\\p\{/m;
+    expect(atTop.test('const a = /\\p{L}/u;') && atTop.test('const a =\n  /x\\p{L}/u;')).toBe(true);
+    const texts = new Map(files.map(({ path, text }) => [path, text]));
+    expect(reached.filter((path) => atTop.test(texts.get(path) ?? ''))).toEqual([]);
+  });
+
   it('never reaches the text of cards', () => {
     expect(reached.filter((path) => path.endsWith('cards.json'))).toEqual([]);
   });

@@ -7,7 +7,7 @@ export const separator = ' ';
 /** Characters that stand inside words without being seen: soft hyphen, joiners, bidi marks, accents, vowel points, tatweel. */
 export const ignorable =
   /[\u00ad\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u0610-\u061a\u0640\u064b-\u065f\u0670\u093c\u09bc\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufe0f\ufeff]/u;
-const separators = /^[\s\p{Pd}\u00b7\u05be\u2022\u2027\u2212\u30a0\u30fb\uff65\uff1d=_]$/u;
+const separators = (): RegExp => /^[\s\p{Pd}\u00b7\u05be\u2022\u2027\u2212\u30a0\u30fb\uff65\uff1d=_]$/u;
 const apostrophes = /^['\u2018\u2019\u201b\u02bc\u02b9\u0060\u00b4\u05f3\uff07]$/u;
 
 /**
@@ -50,7 +50,7 @@ const composed = /[\u3040-\u30ff\uac00-\ud7af]/u;
  */
 export function foldCharacter(character: string): string {
   if (ignorable.test(character)) return '';
-  if (separators.test(character)) return separator;
+  if (separators().test(character)) return separator;
   if (apostrophes.test(character)) return "'";
   const wide = character.normalize('NFKC').toLowerCase();
   // Kana and Hangul lose their sound when taken apart: dakuten and jamo are no accents.

@@ -6,9 +6,11 @@ import { adjoinsNext, describe, entriesAt, findTitleOfNation, findWorld } from '
 import { isHarmless, nothing } from './known-neighbours.ts';
 import type { FoundHits, Neighbour } from './known-neighbours.ts';
 
-const gapBefore =
+// Patterns with Unicode's properties are functions: making the sets takes as long as all else at the top of the content script,
+// which most pages run for nothing. A literal is compiled once, however often it is reached.
+const gapBefore = (): RegExp =>
   /(?:^|[^\p{L}\p{M}\p{N}])((?:\p{Lu}\.)|[\p{L}\p{M}\p{N}\u2019'\u00ad]+)([ \u00a0\t]+|[-\u2010\u2011])$/u;
-const gapAfter = /^([ \u00a0\t]+|[-\u2010\u2011])([\p{L}\p{M}\p{N}\u00ad]+)(['’]\p{L}+)?/u;
+const gapAfter = (): RegExp => /^([ \u00a0\t]+|[-\u2010\u2011])([\p{L}\p{M}\p{N}\u00ad]+)(['’]\p{L}+)?/u;
 
 /** Longest word with its gap that is looked at, UTF-16 units; longer ones are no names. */
 const reach = 80;
@@ -42,7 +44,7 @@ export function findBefore(found: SurnameText, index: number): Neighbour {
   const known = adjoinsNext(found, index - 1) ? (findTitleOfNation(found, index) ?? describe(found, index - 1)) : null;
   if (known) return known;
   const written = showVisible(found.text.slice(Math.max(0, hit.start - reach), hit.start));
-  const [, word = '', gap = ''] = gapBefore.exec(written) ?? [];
+  const [, word = '', gap = ''] = gapBefore().exec(written) ?? [];
   if (isCapital(word) && /['’]s$/iu.test(word)) return findPossessor(found, index);
   const before = written.slice(0, written.length - word.length - gap.length);
   return describeCapital(found, word, startsSentence(before), gap);
@@ -82,18 +84,18 @@ export function findAfter(found: SurnameText, index: number): Neighbour {
   if (!hit) return nothing;
   const known = next && adjoinsNext(found, index) && !isSyllable(text, next) ? describe(found, index + 1) : null;
   if (known) return known;
-  const [, gap = '', word = '', ending = ''] = gapAfter.exec(showVisible(text.slice(hit.end, hit.end + reach))) ?? [];
-  return locative.test(ending) ? nothing : describeCapital(found, word, inflected.test(ending), gap);
+  const [, gap = '', word = '', ending = ''] = gapAfter().exec(showVisible(text.slice(hit.end, hit.end + reach))) ?? [];
+  return locative().test(ending) ? nothing : describeCapital(found, word, inflected().test(ending), gap);
 }
 
 /** "Kim So-yeon", "Kim In-kyung": the first syllable of a given name is no word, whatever it looks like. */
 const isSyllable = (text: string, { start }: Hit): boolean =>
-  syllable.test(showVisible(text.slice(start, start + reach)));
+  syllable().test(showVisible(text.slice(start, start + reach)));
 
-const syllable = /^\p{Lu}\p{Ll}{1,5}[-\u2010\u2011]\p{Ll}/u;
+const syllable = (): RegExp => /^\p{Lu}\p{Ll}{1,5}[-\u2010\u2011]\p{Ll}/u;
 
 /** "Kim Hanoi'de": in Hanoi, and no second name. */
-const locative = /^['’][dt][ae](?!\p{L})/u;
+const locative = (): RegExp => /^['’][dt][ae](?!\p{L})/u;
 
 /** Turkish parts a place from its case, "Kim Hanoi'de": more often a place than a second name. Not the English 's. */
-const inflected = /^['’](?!s(?!\p{L}))\p{Ll}/u;
+const inflected = (): RegExp => /^['’](?!s(?!\p{L}))\p{Ll}/u;

@@ -23,9 +23,9 @@ const reach = 32;
 /** Longer ones are not looked through, UTF-16 units. */
 const longestSentence = 160;
 
-const marks = '["“”„«»‘’\'「『\\s]*';
-const endOfSentence = new RegExp(`(?:^|[.!?…])${marks}$`, 'u');
-const startOfBlock = new RegExp(`^${marks}(?:\\p{Lu}\\p{Ll}{0,2}\\s)?$`, 'u');
+// Functions, since Unicode's properties are dear: neighbours.ts.
+const endOfSentence = (): RegExp => /(?:^|[.!?…])["“”„«»‘’'「『\s]*$/u;
+const startOfBlock = (): RegExp => /^["“”„«»‘’'「『\s]*(?:\p{Lu}\p{Ll}{0,2}\s)?$/u;
 
 export function readWriting(text: string, { start, end }: Span): SurnameWriting {
   const written = showVisible(text.slice(start, end));
@@ -33,8 +33,8 @@ export function readWriting(text: string, { start, end }: Span): SurnameWriting 
   return {
     written,
     letters: lettersOf(written),
-    sentenceStart: endOfSentence.test(before),
-    opensBlock: start < reach && startOfBlock.test(before),
+    sentenceStart: endOfSentence().test(before),
+    opensBlock: start < reach && startOfBlock().test(before),
     next: nextWord(showVisible(text.slice(end, end + reach))),
     glued: /^\p{sc=Thai}{2}/u.test(text.slice(end - 1, end + 1)),
     asked: /^[^.!?…]*\?/u.test(text.slice(end, end + longestSentence)),
@@ -51,9 +51,9 @@ function lettersOf(surface: string): SurnameWriting['letters'] {
 }
 
 /** "Kim, de 30 años": a number counts with the short word before it. */
-const following = /^(,\s|\s?\(|\s)((?:\p{Ll}{2}\s)?\d\d(?!\d)|[\p{L}\p{M}]+)/u;
+const following = (): RegExp => /^(,\s|\s?\(|\s)((?:\p{Ll}{2}\s)?\d\d(?!\d)|[\p{L}\p{M}]+)/u;
 
 function nextWord(text: string): SurnameWriting['next'] {
-  const [, gap = '', word = ''] = following.exec(text) ?? [];
+  const [, gap = '', word = ''] = following().exec(text) ?? [];
   return { word: word.toLowerCase(), apart: gap.trim() !== '' };
 }

@@ -15,14 +15,14 @@ export interface BlockTerms {
 }
 
 /** A full stop after a single capital ends no sentence: U.S. */
-const sentenceEnd = /(?<!\b\p{Lu})[.!?](?=\s|$)|[。！？]/gu;
+const sentenceEnd = (): RegExp => /(?<!\b\p{Lu})[.!?](?=\s|$)|[。！？]/gu;
 
 export function gatherTerms(text: string, terms: readonly Term[]): BlockTerms {
   return {
     text,
     terms,
     parties: terms.filter((term) => term.parties.length > 0),
-    sentenceEnds: Array.from(text.matchAll(sentenceEnd), ({ index }) => index),
+    sentenceEnds: Array.from(text.matchAll(sentenceEnd()), ({ index }) => index),
   };
 }
 
