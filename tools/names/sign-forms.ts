@@ -22,12 +22,17 @@ export function shorten(form: string): string {
   return form.slice(0, end).trim();
 }
 
-/** Without those that another one finds as well: they begin with it, or one of their words does. */
+/** Without those that another one finds as well: they begin with it, or one of their words does. A space may stand for nothing. */
 export function leaveShortest(forms: readonly string[]): readonly string[] {
-  const kept: string[] = [];
-  for (const form of [...new Set(forms)].sort((a, b) => a.length - b.length || (a < b ? -1 : 1)))
-    if (!kept.some((one) => form.startsWith(one) || form.includes(` ${one}`))) kept.push(form);
-  return kept.sort();
+  const kept = new Map<string, RegExp>();
+  const lettersOf = (form: string): number => form.replaceAll(' ', '').length;
+  const sorted = [...new Set(forms)].sort(
+    (a, b) => lettersOf(a) - lettersOf(b) || b.length - a.length || (a < b ? -1 : 1),
+  );
+  for (const form of sorted)
+    if (![...kept.values()].some((found) => found.test(form)))
+      kept.set(form, new RegExp(`(?:^| )${form.replaceAll('.', '\\.').replaceAll(' ', ' ?')}`, 'u'));
+  return [...kept.keys()].sort();
 }
 
 /** An ending that words have in common is written once: each costs a page its share of compiling. */
