@@ -1,6 +1,6 @@
-// `npm run soak [-- MINUTES] [bare]`: twenty tabs of mixed pages in both browsers at once, for half an hour: navigating, scrolling,
-// resting on names, changing routes. Prints what was heard of our code and what the browsers weigh, every five minutes, and
-// fails when anything was heard or grows. `bare` does the same without the extension, to know what the browsers do on their own.
+// `npm run soak [-- MINUTES] [BROWSER]`: twenty tabs of mixed pages in both browsers at once, for half an hour: navigating,
+// scrolling, resting on names, changing routes. Beside each runs the same browser without Sidelight, visit by visit: browsers grow by
+// themselves. Prints what was heard of our code and what all of them weigh, and fails when anything was heard or ours grows more.
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from './browsers.ts';
 import type { RunningSidelight } from './drivers/running-sidelight.ts';
@@ -17,57 +17,72 @@ const minutesPerSample = 5;
 /** A short run has the samples that a judgement needs all the same. */
 const leastSamples = 3;
 
-const [written, arm] = process.argv.slice(2);
+const [written, only] = process.argv.slice(2);
 const minutes = Number(written ?? usualMinutes);
-const isBare = arm === 'bare';
 
 const minutesSince = (began: number): number => (performance.now() - began) / 60_000;
 
-async function openTabs({ browser }: RunningSidelight): Promise<readonly Page[]> {
+/** A browser at work, and what it has weighed so far. */
+interface Arm {
+  readonly sidelight: RunningSidelight;
+  readonly tabs: readonly Page[];
+  readonly samples: Sample[];
+}
+
+async function openArm(name: BrowserName, arm: 'ours' | 'bare'): Promise<Arm> {
+  const sidelight = await startSidelight(name, { headless: true, viewport: { width: 1280, height: 900 } });
+  if (arm === 'bare') await sidelight.uninstall();
   const tabs: Page[] = [];
-  for (let tab = 0; tab < tabCount; tab += 1) tabs.push(await browser.newPage());
-  return tabs;
+  for (let tab = 0; tab < tabCount; tab += 1) tabs.push(await sidelight.browser.newPage());
+  return { sidelight, tabs, samples: [] };
 }
 
 /** Every tab at its resting place, so that the same is weighed each time. */
 async function takeSample(
-  sidelight: RunningSidelight,
-  tabs: readonly Page[],
+  { sidelight, tabs, samples }: Arm,
   mix: PageMix,
-): Promise<Omit<Sample, 'minute' | 'visits'>> {
+  minute: number,
+  visits: number,
+): Promise<void> {
   for (const [index, tab] of tabs.entries()) await load(tab, mix.restingPlace(index));
-  const weight = await weigh(sidelight, tabs);
-  return { ...weight, heard: (await sidelight.readVoice()).length };
+  const weight = await weigh(sidelight);
+  samples.push({ ...weight, heard: (await sidelight.readVoice()).length, minute, visits });
 }
 
-async function soak(name: BrowserName, mix: PageMix): Promise<boolean> {
-  const sidelight = await startSidelight(name, { headless: true, viewport: { width: 1280, height: 900 } });
-  if (isBare) await sidelight.uninstall();
-  const tabs = await openTabs(sidelight);
+/** The same page in the same tab of each, at the same time: the next one comes when the slowest has done. */
+async function visitInAll(arms: readonly Arm[], mix: PageMix, visits: number): Promise<void> {
+  // Steps of seven, so that pages of one kind, which stand together, come in different tabs.
+  const address = mix.addresses[(visits * 7) % mix.addresses.length] ?? '';
+  await Promise.all(arms.flatMap(({ tabs }) => tabs[visits % tabCount] ?? []).map((tab) => visit(tab, address)));
+}
+
+async function soakPair(name: BrowserName, arms: readonly Arm[], mix: PageMix): Promise<void> {
   const began = performance.now();
-  const samples: Sample[] = [];
   const every = Math.min(minutesPerSample, minutes / (leastSamples - 1));
   let visits = 0;
   for (let next = 0; next <= minutes + 0.001; next += every) {
-    while (minutesSince(began) < next) {
-      const tab = tabs[visits % tabCount];
-      // Steps of seven, so that pages of one kind, which stand together, come in different tabs.
-      if (tab) await visit(tab, mix.addresses[(visits * 7) % mix.addresses.length] ?? '');
-      visits += 1;
-    }
-    samples.push({ ...(await takeSample(sidelight, tabs, mix)), minute: minutesSince(began), visits });
+    for (; minutesSince(began) < next; visits += 1) await visitInAll(arms, mix, visits);
+    for (const arm of arms) await takeSample(arm, mix, minutesSince(began), visits);
     console.log(`${name}: ${visits} pages visited`);
   }
-  const heard = await sidelight.readVoice();
-  await sidelight.close();
-  const problems = judge(samples);
-  console.log(`\n${name}${isBare ? ', without Sidelight' : ''}\n${formatSamples(samples)}`);
+}
+
+/** @returns whether it went well */
+async function soak(name: BrowserName, mix: PageMix): Promise<boolean> {
+  const [ours, bare] = [await openArm(name, 'ours'), await openArm(name, 'bare')];
+  await soakPair(name, [ours, bare], mix);
+  const heard = await ours.sidelight.readVoice();
+  await ours.sidelight.close();
+  await bare.sidelight.close();
+  console.log(`\n${name}\n${formatSamples(ours.samples)}\n${name}, without Sidelight\n${formatSamples(bare.samples)}`);
   for (const line of new Set(heard)) console.log(line);
+  const problems = judge({ ours: ours.samples, bare: bare.samples });
   for (const problem of problems) console.error(`${name}: ${problem}`);
   return problems.length === 0;
 }
 
 const mix = await servePageMix();
-const results = await Promise.all((['chromium', 'firefox'] as const).map((name) => soak(name, mix)));
+const names = (['chromium', 'firefox'] as const).filter((name) => only === undefined || name === only);
+const results = await Promise.all(names.map((name) => soak(name, mix)));
 await mix.close();
-if (!results.every(Boolean)) process.exitCode = 1;
+if (results.length === 0 || !results.every(Boolean)) process.exitCode = 1;

@@ -2,6 +2,7 @@
 // tests are written once, against this.
 import type { Browser, Page, Viewport } from 'puppeteer-core';
 import type { BrowserName } from '../browsers.ts';
+import type { TabsWeight } from './tabs-weight.ts';
 
 /** CSS px of the viewport. */
 export interface ScreenBox {
@@ -64,6 +65,8 @@ export interface RunningSidelight {
   runCommand(name: CommandName): Promise<void>;
   /** Lets the browser give back what it only keeps in case, in every tab: what is left is in use. */
   freeMemory(): Promise<void>;
+  /** What all tabs hold, garbage included: `freeMemory` goes before. */
+  weighTabs(): Promise<TabsWeight>;
   /** Console messages and uncaught errors of the extension's own code since the start, wherever it runs. */
   readVoice(): Promise<readonly string[]>;
   /** Ends the background at once, as browsers do when they need its memory. */

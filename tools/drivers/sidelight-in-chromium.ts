@@ -6,6 +6,7 @@ import { readChromiumCards } from './chromium-card.ts';
 import type { ExtensionApi } from './extension-api.ts';
 import { hearOwnVoice } from './own-voice.ts';
 import type { CommandName, DriverChoices, OpenPage, OwnPage, RunningSidelight } from './running-sidelight.ts';
+import { weighChromiumTabs } from './tabs-weight.ts';
 
 async function openPopup(browser: Browser, background: OwnPage): Promise<OpenPage> {
   const popup = browser.waitForTarget((target) => /^chrome-extension:.*\/popup\.html/.test(target.url()), {
@@ -117,6 +118,7 @@ export async function startInChromium(choices: DriverChoices): Promise<RunningSi
     freeMemory: async () => {
       await Promise.all((await browser.pages()).map(collectGarbage));
     },
+    weighTabs: async () => weighChromiumTabs(await browser.pages()),
     readVoice: async () => [...heard],
     open: (address) => openInFront(browser, address),
     readCard: async (page) => (await readChromiumCards(page))[0] ?? null,

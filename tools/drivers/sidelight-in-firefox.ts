@@ -7,6 +7,7 @@ import { launchFirefox, type RunningFirefox } from './firefox.ts';
 import { createOwnPage, runInFrame, runInWindow } from './firefox-window.ts';
 import { hearOwnVoice } from './own-voice.ts';
 import type { CommandName, DriverChoices, OpenPage, RunningSidelight, ShownCard } from './running-sidelight.ts';
+import { buildFirefoxWeight, readFirefoxTabBytes } from './tabs-weight.ts';
 
 /** Code points of WebDriver for keys without a character. https://w3c.github.io/webdriver/#keyboard-actions */
 const modifiers: Readonly<Record<string, string>> = { Alt: '\uE00A', Shift: '\uE008', Ctrl: '\uE009' };
@@ -137,6 +138,7 @@ export async function startInFirefox(choices: DriverChoices): Promise<RunningSid
     processId: firefox.processId,
     background: createOwnPage(marionette, extensionId, 'background'),
     freeMemory: async () => void (await inWindow(minimize)),
+    weighTabs: async () => buildFirefoxWeight(Number(await inWindow(readFirefoxTabBytes))),
     readVoice: async () => [...heard, ...((await inWindow(readErrors)) as readonly string[])],
     open: (address) => openInFront(browser, address),
     readCard: async () => (await readCards())[0] ?? null,

@@ -1,16 +1,11 @@
-// How heavy a browser is: its processes as the system counts them, and in Chromium what its tabs hold.
+// How heavy a browser is: its processes as the system counts them, and what its tabs hold.
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Page } from 'puppeteer-core';
 import type { RunningSidelight } from '../drivers/running-sidelight.ts';
+import type { TabsWeight } from '../drivers/tabs-weight.ts';
 
-/** Sums over all tabs, or all processes; `null` where the browser or the system does not tell. */
-export interface Weight {
-  /** Memory of all processes, shared pages counted by halves: megabytes. */
+export interface Weight extends TabsWeight {
+  /** Memory of all processes, shared pages counted by halves: megabytes; `null` where the system does not tell. */
   readonly processes: number | null;
-  /** JavaScript in use, megabytes. */
-  readonly heap: number | null;
-  readonly nodes: number | null;
-  readonly listeners: number | null;
 }
 
 const megabyte = 1_000_000;
@@ -44,24 +39,8 @@ function weighProcesses(first: number): number | null {
   return shares.reduce((sum, share) => sum + Number(share ?? 0) * 1024, 0) / megabyte;
 }
 
-type TabWeight = Omit<Weight, 'processes'>;
-
-async function weighTab(page: Page): Promise<TabWeight> {
-  const session = await page.createCDPSession();
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  const { nodes, jsEventListeners: listeners } = await session.send('Memory.getDOMCounters');
-  await session.detach();
-  return { heap: usedSize / megabyte, nodes, listeners };
-}
-
-const untold: TabWeight = { heap: null, nodes: null, listeners: null };
-
-/** Garbage is collected before. @param tabs those that are weighed, each in a process of its own */
-export async function weigh(sidelight: RunningSidelight, tabs: readonly Page[]): Promise<Weight> {
+/** Garbage is collected before. */
+export async function weigh(sidelight: RunningSidelight): Promise<Weight> {
   await sidelight.freeMemory();
-  const processes = weighProcesses(sidelight.processId);
-  if (sidelight.name !== 'chromium') return { processes, ...untold };
-  const each = await Promise.all(tabs.map(weighTab));
-  const sum = (name: keyof TabWeight): number => each.reduce((total, weight) => total + (weight[name] ?? 0), 0);
-  return { processes, heap: sum('heap'), nodes: sum('nodes'), listeners: sum('listeners') };
+  return { processes: weighProcesses(sidelight.processId), ...(await sidelight.weighTabs()) };
 }
