@@ -32,7 +32,7 @@ export async function weighChromiumTabs(pages: readonly Page[]): Promise<TabsWei
  */
 export const readFirefoxTabBytes = `
   const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
-  const counted = /^js-main-runtime-gc-heap-committed\\/used\\/gc-things$|^explicit\\/window-objects\\/.*\\/dom\\//;
+  const counted = /^js-main-runtime-gc-heap-committed\\/used\\/gc-things\\/|^explicit\\/window-objects\\/.*\\/dom\\//;
   let bytes = 0;
   const count = (process, path, kind, units, amount) => {
     if (/^web/i.test(process) && counted.test(path)) bytes += amount;
