@@ -34,6 +34,9 @@ export interface TextCollector {
  * Single spaces between words match nothing and stay inside their piece; a no-break space is text.
  */
 const collapsible = /^[ \t\n\r\f]+|(?: {2,}| ?[\t\n\r\f])[ \t\n\r\f]*| $/g;
+/** Most nodes are nothing but white space, or have none to collapse: told faster than going through all runs. */
+const blank = /^[ \t\n\r\f]+$/;
+const loose = /^ | {2}|[\t\n\r\f]| $/;
 /** U+FFFC, the character that stands for an object in text. */
 const hole = '\uFFFC';
 
@@ -64,6 +67,12 @@ export function createTextCollector(): TextCollector {
 
   function addText(node: Text, start = 0, end = node.length): void {
     const data = node.data.slice(start, end);
+    if (blank.test(data)) space ??= { node, offset: start };
+    else if (loose.test(data)) addRuns(node, start, data);
+    else if (data) addWords(node, start, data);
+  }
+
+  function addRuns(node: Text, start: number, data: string): void {
     let from = 0;
     for (const { 0: run, index } of data.matchAll(collapsible)) {
       if (index > from) addWords(node, start + from, data.slice(from, index));
