@@ -39,6 +39,16 @@ describe('the whole text', () => {
     expect(pieces.filter((piece) => piece.includes(name))).toHaveLength(2);
   });
 
+  it('is read to its end of a page that changes meanwhile', () => {
+    host.innerHTML = '<script type="text/plain"></script>One<script type="text/plain"></script>Two<b>Three</b>';
+    const pieces: string[] = [];
+    const steps = readWholeText(host, (text) => pieces.push(text) > 0);
+    steps.next();
+    for (const gone of host.querySelectorAll('script, b')) gone.remove();
+    finish(steps);
+    expect(pieces.join('')).toBe('OneTwo');
+  });
+
   it('ends where it is told to', () => {
     host.append('x'.repeat(100_000));
     expect(read(host, 1)).toHaveLength(1);

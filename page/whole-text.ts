@@ -27,17 +27,20 @@ export function* readWholeText(root: Node, onText: (text: string) => boolean): S
   onText(text);
 }
 
-/** Text between what is left out. */
+/** Text between what is left out. The page may change meanwhile: live ranges follow it, and what has changed is looked at again. */
 function* listParts(root: Node, holes: Iterable<Element>): Iterable<string> {
-  const range = new Range();
-  range.selectNodeContents(root);
-  const { endContainer, endOffset } = range;
+  const all = new Range();
+  all.selectNodeContents(root);
+  const range = all.cloneRange();
+  const isInside = (element: Element): boolean => Node.prototype.contains.call(root, element);
   for (const element of holes) {
+    if (!isInside(element)) continue;
     range.setEndBefore(element);
     yield range.toString();
-    range.setStartAfter(element);
+    range.collapse(false);
+    if (isInside(element)) range.setStartAfter(element);
   }
-  range.setEnd(endContainer, endOffset);
+  range.setEnd(all.endContainer, all.endOffset);
   yield range.toString();
 }
 
