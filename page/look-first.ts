@@ -2,9 +2,10 @@
 // mention is not read at all.
 import type { FirstLook, Sight } from '../core/recognition/first-look/first-look.ts';
 import type { Steps } from '../core/recognition/steps.ts';
+import { lookCloser, type CloserLook } from './look-closer.ts';
 import { findHosts, readWholeText } from './whole-text.ts';
 
-export interface LookOptions {
+export interface LookOptions extends Omit<CloserLook, 'findNames'> {
   readonly firstLook: FirstLook;
   /** What has changed, and everything. */
   readonly starts: readonly Node[];
@@ -14,8 +15,9 @@ export interface LookOptions {
 }
 
 /** @returns whether the page is to be read */
-export function* lookFirst({ firstLook, starts, root, onHost }: LookOptions): Steps<boolean> {
+export function* lookFirst({ firstLook, starts, root, onHost, ...closer }: LookOptions): Steps<boolean> {
   const waiting = [...starts];
+  const named: Node[] = [];
   const addRoot = (element: Element): void => {
     const shadowRoot = onHost(element);
     if (shadowRoot) waiting.push(shadowRoot);
@@ -25,15 +27,19 @@ export function* lookFirst({ firstLook, starts, root, onHost }: LookOptions): St
     if (sight === 'some') return true;
     if (sight === 'again') waiting.splice(0, Infinity, root);
     else yield* findHosts(next, addRoot);
+    if (sight === 'name') named.push(next);
   }
+  for (const start of named) if (yield* lookCloser(start, { ...closer, findNames: firstLook.findNames })) return true;
   return false;
 }
 
+/** @returns the strongest that one of its pieces shows; `name` is the weakest, and looked at last */
 function* lookThrough(start: Node, { look }: FirstLook): Steps<Sight> {
   const seen: { sight: Sight } = { sight: 'none' };
   yield* readWholeText(start, (text) => {
-    seen.sight = look(text);
-    return seen.sight === 'none';
+    const sight = look(text);
+    if (sight !== 'none') seen.sight = sight;
+    return sight === 'none' || sight === 'name';
   });
   return seen.sight;
 }

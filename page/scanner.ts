@@ -147,7 +147,8 @@ export function startScanner(options: ScannerOptions): Scanner {
   function* lookAt(taken: Dirt): Steps<boolean> {
     if (!firstLook) return true;
     const starts = taken.trees.has(root) ? [root] : yield* listStarts(taken);
-    return yield* lookFirst({ firstLook, starts, root, onHost: (element) => shadows.look(element, 'all') });
+    const onHost = (element: Element): ShadowRoot | null => shadows.look(element, 'all');
+    return yield* lookFirst({ firstLook, starts, root, onHost, recogniser, lang: () => readContext().lang });
   }
 
   function* listStarts(taken: Dirt): Steps<Node[]> {

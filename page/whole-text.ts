@@ -5,12 +5,12 @@ import { isElement } from './element-roles.ts';
 import { nameOf, readOwn } from './own-property.ts';
 
 /** Long text that nobody reads, and ruby, which stands between the parts of a word. */
-const leftOut = 'script, style, noscript, textarea, select, rt, rp';
+export const leftOut = 'script, style, noscript, textarea, select, rt, rp';
 
 /** Text looked at in one step, UTF-16 units: about a millisecond in its first run. */
-const pieceLength = 16_384;
+export const pieceLength = 16_384;
 /** Two pieces share as much, so that nothing is cut: longer than any name or phrase with the white space in it. */
-const overlap = 256;
+export const overlap = 256;
 
 /** Calls back with pieces until it returns `false`. */
 export function* readWholeText(root: Node, onText: (text: string) => boolean): Steps<void> {

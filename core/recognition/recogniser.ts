@@ -5,7 +5,7 @@ import { hasUse, readSignals } from './reading/block-reading.ts';
 import type { Reading } from './reading/block-reading.ts';
 import { scanBlock, scanInSteps } from './reading/block-scan.ts';
 import { composeBlock, restoreReading } from './reading/composed-text.ts';
-import { decideDocument } from './deciding/decision.ts';
+import { couldMention, decideDocument } from './deciding/decision.ts';
 import { createLexicon } from './names/lexicon.ts';
 import type { Lexicon } from './names/lexicon.ts';
 import type { Mention, PageContext, TextBlock } from './mention.ts';
@@ -24,6 +24,8 @@ export interface Recogniser {
   read(block: TextBlock): BlockReading | null;
   /** The same for a block of any length, in steps. */
   readInSteps(block: TextBlock): Steps<BlockReading | null>;
+  /** Whether a block could hold a mention, whatever the rest of its page says. Where none could, the page mentions nobody. */
+  couldMention(reading: BlockReading, lang: string | undefined): Steps<boolean>;
   /**
    * Decides every candidate of a document.
    * @param readings all non-null readings of the document, in document order
@@ -62,6 +64,7 @@ export function createRecogniser(names: NameIndex): Recogniser {
   const readInSteps = readBlock as unknown as Recogniser['readInSteps'];
   const decideInSteps = decideReadings as unknown as Recogniser['decideInSteps'];
   return {
+    couldMention: (reading, lang) => couldMention(names, reading as unknown as Reading, lang),
     read: (block) => finish(readInSteps(block)),
     readInSteps,
     decide: (readings, context) => finish(decideInSteps(readings, context)),

@@ -6,10 +6,12 @@ import type { BlockReading, Recogniser } from '../../core/recognition/recogniser
 
 type WordReading = BlockReading & { readonly mentions: readonly Mention[]; readonly hasKey: boolean };
 
-/** Sees what it would find. */
+/** Sees the first two letters of what it would find. */
 export function createWordLook(words: Readonly<Record<string, string>>): FirstLook {
-  const pattern = new RegExp(Object.keys(words).join('|'));
-  return { look: (text) => (pattern.test(text) ? 'some' : 'none') };
+  const beginnings = Object.keys(words).map((word) => word.slice(0, 2));
+  const findNames = (text: string): readonly number[] =>
+    beginnings.flatMap((beginning) => Array.from(text.matchAll(new RegExp(beginning, 'g')), ({ index }) => index));
+  return { look: (text) => (findNames(text).length > 0 ? 'name' : 'none'), findNames };
 }
 
 /** @param words word to subject. @param keyed whether mentions count only where some block says "key" */
@@ -28,6 +30,10 @@ export function createWordRecogniser(
 
   return {
     reads: 0,
+    *couldMention(reading) {
+      yield;
+      return (reading as WordReading).mentions.length > 0;
+    },
     read(block) {
       this.reads += 1;
       const reading = { mentions: find(block), hasKey: block.text.includes('key') };

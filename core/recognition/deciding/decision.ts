@@ -2,7 +2,7 @@
 // asked again whenever the page grew.
 import type { Reading, Signal, SurnameSignal } from '../reading/block-reading.ts';
 import { buildMention } from '../build-mention.ts';
-import { buildDossiers } from './dossier.ts';
+import { buildDossiers, imagineDossiers } from './dossier.ts';
 import type { Dossier } from './dossier.ts';
 import type { Mention, PageContext } from '../mention.ts';
 import type { NameIndex } from '../name-index.ts';
@@ -52,6 +52,21 @@ export function* decideDocument(
     yield;
   }
   return mentions;
+}
+
+/**
+ * Whether a block would hold a mention on the best of pages. Nothing that other blocks say speaks for a surname but its full name
+ * and a mention before, which are mentions themselves, and words of its world: where no block could, the page mentions nobody.
+ */
+export function* couldMention(names: NameIndex, reading: Reading, lang: string | undefined): Steps<boolean> {
+  if (reading.treaties.length > 0) return true;
+  const dossiers = imagineDossiers(names);
+  const language = baseLanguage(lang);
+  const people = yield* decideReading(
+    { names, context: { lang }, language, dossiers, introductions: [], offset: 0 },
+    reading,
+  );
+  return people.length > 0;
 }
 
 function* decideReading(walk: Walk, reading: Reading): Steps<readonly Mention[]> {

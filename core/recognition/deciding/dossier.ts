@@ -45,6 +45,10 @@ export function* buildDossiers(
   return dossiers;
 }
 
+/** What a page could say at best of subjects that it nowhere names in full. */
+export const imagineDossiers = (names: NameIndex): readonly Dossier[] =>
+  names.subjects.map(() => ({ ...createDossier(), world: [''] }));
+
 const createDossier = (): Dossier => ({ full: null, fullInTitle: null, rivals: 0, world: [], otherSense: false });
 
 function addTitle(dossiers: readonly Dossier[], signal: Signal): void {

@@ -18,19 +18,30 @@ export function createTest(words: Words, write = writePattern): TextTest {
   return (text) => words !== '' && (pattern ??= new RegExp(write(words))).test(text);
 }
 
+/** @returns where words begin, UTF-16 units; for text in which some have been seen */
+export function findAll(words: Words, text: string): readonly number[] {
+  return words === '' ? [] : Array.from(listFound(new RegExp(writePattern(words), 'g'), text), ({ index }) => index);
+}
+
 /** Words in any letters. */
 export function createWordTest(words: Words): WordTest {
   let pattern: RegExp | undefined;
   return (text, small, isWanted) => {
     if (words === '') return false;
-    pattern ??= new RegExp(writePattern(words), 'g');
-    pattern.lastIndex = 0;
-    for (let found = pattern.exec(small); found; found = pattern.exec(small)) {
+    for (const found of listFound((pattern ??= new RegExp(writePattern(words), 'g')), small)) {
       if (beginsWord(text, found.index) && isWanted(found)) return true;
-      pattern.lastIndex = found.index + 1;
     }
     return false;
   };
+}
+
+/** One may begin in another. */
+function* listFound(pattern: RegExp, text: string): Iterable<RegExpExecArray> {
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    yield found;
+    pattern.lastIndex = found.index + 1;
+  }
 }
 
 /** In small letters a word begins behind none, in capitals behind no capital; elements may have run together. */

@@ -1,0 +1,109 @@
+// The closer look, at pages on which something like a person's name stands: most of them write a surname that nobody there bears,
+// Kim Kardashian or Gregory XI. Only the blocks around it are read, and a page where none of them could hold a mention is not.
+import { levelText } from '../core/recognition/first-look/level-text.ts';
+import type { FirstLook } from '../core/recognition/first-look/first-look.ts';
+import type { Recogniser } from '../core/recognition/recogniser.ts';
+import type { Steps } from '../core/recognition/steps.ts';
+import { isElement } from './element-roles.ts';
+import { nameOf, readOwn } from './own-property.ts';
+import { findContainer, walkBlocks } from './text-blocks.ts';
+import type { PageBlock } from './text-collector.ts';
+import { leftOut, overlap, pieceLength } from './whole-text.ts';
+
+export interface CloserLook {
+  readonly findNames: FirstLook['findNames'];
+  readonly recogniser: Recogniser;
+  /** Of the page, as it says. */
+  readonly lang: () => string | undefined;
+}
+
+/** Text of neighbouring nodes, levelled. */
+interface Piece {
+  readonly text: string;
+  readonly nodes: readonly { readonly node: Node; readonly start: number }[];
+}
+
+/** Nodes gone over between two looks at the clock, a µs each, and steps of a walk, some µs each. */
+const nodesPerStep = 64;
+const walkedPerStep = 8;
+
+/** @returns whether the page is to be read */
+export function* lookCloser(start: Node, look: CloserLook): Steps<boolean> {
+  const read = new Set<Node>();
+  for (const piece of joinTexts(start)) {
+    yield;
+    if (!piece) continue;
+    for (const node of listNamed(piece, look.findNames(piece.text))) {
+      // The name that a page has in its title may be one that its text leaves out.
+      if (isTitle(node)) return true;
+      const container = findContainer(node, Node.prototype.getRootNode.call(node));
+      if (!container || read.has(container)) continue;
+      read.add(container);
+      if (yield* couldMention(container, look)) return true;
+    }
+  }
+  return false;
+}
+
+/** Nodes in which something begins, in no order. */
+function listNamed({ nodes }: Piece, places: readonly number[]): ReadonlySet<Node> {
+  const found = new Set<Node>();
+  for (const place of places) {
+    const last = nodes.findLast(({ start }) => start <= place);
+    if (last) found.add(last.node);
+  }
+  return found;
+}
+
+const isTitle = (node: Node): boolean => nameOfParent(node) === 'title';
+
+function* couldMention(container: Node, { recogniser, lang }: CloserLook): Steps<boolean> {
+  const blocks: PageBlock[] = [];
+  const walk = walkBlocks(container, { scope: 'own', onBlock: (block) => blocks.push(block) });
+  for (let walked = 1, goesOn = true; goesOn; walked++) {
+    goesOn = walk.step();
+    for (let block = blocks.shift(); block; block = blocks.shift()) {
+      const reading = yield* recogniser.readInSteps(block);
+      if (reading && (yield* recogniser.couldMention(reading, lang()))) return true;
+    }
+    if (walked % walkedPerStep === 0) yield;
+  }
+  return false;
+}
+
+/** Text as the first look is given it, with the nodes that it comes from; `null` in between, to pause at. */
+function* joinTexts(start: Node): Iterable<Piece | null> {
+  // An iterator stays on the page, whatever is taken away: its place moves on.
+  const texts = document.createNodeIterator(start, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
+  let piece: { text: string; nodes: { node: Node; start: number }[] } = { text: '', nodes: [] };
+  let gone = 0;
+  for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
+    if (++gone % nodesPerStep === 0) yield null;
+    if (isLeftOut(node)) continue;
+    for (let at = 0; at < node.length; at += pieceLength) {
+      piece.nodes.push({ node, start: piece.text.length });
+      piece.text += levelText(node.data.slice(at, at + pieceLength));
+      if (piece.text.length < pieceLength) continue;
+      yield piece;
+      piece = keepEnd(piece);
+    }
+  }
+  yield piece;
+}
+
+/** Two pieces share as much, so that nothing is cut. */
+function keepEnd({ text, nodes }: Piece): { text: string; nodes: { node: Node; start: number }[] } {
+  const from = text.length - overlap;
+  const first = nodes.findLastIndex(({ start }) => start <= from);
+  const kept = nodes.slice(first).map(({ node, start }) => ({ node, start: Math.max(0, start - from) }));
+  return { text: text.slice(from), nodes: kept };
+}
+
+const leftOutNames = new Set(leftOut.split(', '));
+
+const isLeftOut = (node: Node): boolean => leftOutNames.has(nameOfParent(node));
+
+function nameOfParent(node: Node): string {
+  const parent = readOwn(node, 'parentNode');
+  return parent && isElement(parent) ? nameOf(parent) : '';
+}
