@@ -1,4 +1,4 @@
-// The closer look, at pages on which something like a person's name stands: most of them write a surname that nobody there bears,
+// The closer look, at pages on which nobody is named but by a surname: mostly one that nobody there bears,
 // Kim Kardashian or Gregory XI. Only the blocks around it are read, and a page where none of them could hold a mention is not.
 import { levelText } from '../core/recognition/first-look/level-text.ts';
 import type { FirstLook } from '../core/recognition/first-look/first-look.ts';
@@ -11,7 +11,7 @@ import type { PageBlock } from './text-collector.ts';
 import { leftOut, overlap, pieceLength } from './whole-text.ts';
 
 export interface CloserLook {
-  readonly findNames: FirstLook['findNames'];
+  readonly findSurnames: FirstLook['findSurnames'];
   readonly recogniser: Recogniser;
   /** Of the page, as it says. */
   readonly lang: () => string | undefined;
@@ -27,26 +27,34 @@ interface Piece {
 const nodesPerStep = 64;
 const walkedPerStep = 8;
 
+/** Read around surnames, UTF-16 units: behind it, reading all costs less than going on. */
+const mostRead = 8000;
+
 /** @returns whether the page is to be read */
 export function* lookCloser(start: Node, look: CloserLook): Steps<boolean> {
   const read = new Set<Node>();
+  let left = mostRead;
   for (const piece of joinTexts(start)) {
     yield;
     if (!piece) continue;
-    for (const node of listNamed(piece, look.findNames(piece.text))) {
+    for (const node of listNodes(piece, look.findSurnames(piece.text))) {
       // The name that a page has in its title may be one that its text leaves out.
       if (isTitle(node)) return true;
       const container = findContainer(node, Node.prototype.getRootNode.call(node));
       if (!container || read.has(container)) continue;
       read.add(container);
-      if (yield* couldMention(container, look)) return true;
+      for (const block of listBlocks(container)) {
+        yield;
+        if (block) left -= block.text.length;
+        if (left < 0 || (block && (yield* couldMention(block, look)))) return true;
+      }
     }
   }
   return false;
 }
 
 /** Nodes in which something begins, in no order. */
-function listNamed({ nodes }: Piece, places: readonly number[]): ReadonlySet<Node> {
+function listNodes({ nodes }: Piece, places: readonly number[]): ReadonlySet<Node> {
   const found = new Set<Node>();
   for (const place of places) {
     const last = nodes.findLast(({ start }) => start <= place);
@@ -57,18 +65,20 @@ function listNamed({ nodes }: Piece, places: readonly number[]): ReadonlySet<Nod
 
 const isTitle = (node: Node): boolean => nameOfParent(node) === 'title';
 
-function* couldMention(container: Node, { recogniser, lang }: CloserLook): Steps<boolean> {
+function* couldMention(block: PageBlock, { recogniser, lang }: CloserLook): Steps<boolean> {
+  const reading = yield* recogniser.readInSteps(block);
+  return reading !== null && (yield* recogniser.couldMention(reading, lang()));
+}
+
+/** What a container itself holds; `null` in between, to pause at. */
+function* listBlocks(container: Node): Iterable<PageBlock | null> {
   const blocks: PageBlock[] = [];
   const walk = walkBlocks(container, { scope: 'own', onBlock: (block) => blocks.push(block) });
-  for (let walked = 1, goesOn = true; goesOn; walked++) {
-    goesOn = walk.step();
-    for (let block = blocks.shift(); block; block = blocks.shift()) {
-      const reading = yield* recogniser.readInSteps(block);
-      if (reading && (yield* recogniser.couldMention(reading, lang()))) return true;
-    }
-    if (walked % walkedPerStep === 0) yield;
+  for (let walked = 1; walk.step(); walked++) {
+    yield* blocks.splice(0);
+    if (walked % walkedPerStep === 0) yield null;
   }
-  return false;
+  yield* blocks;
 }
 
 /** Text as the first look is given it, with the nodes that it comes from; `null` in between, to pause at. */
@@ -79,7 +89,9 @@ function* joinTexts(start: Node): Iterable<Piece | null> {
   let gone = 0;
   for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
     if (++gone % nodesPerStep === 0) yield null;
-    if (isLeftOut(node)) continue;
+    // Most nodes are the white space between two elements, and need not be asked where they stand.
+    if (!visible.test(node.data)) piece.text += ' ';
+    if (!visible.test(node.data) || isLeftOut(node)) continue;
     for (let at = 0; at < node.length; at += pieceLength) {
       piece.nodes.push({ node, start: piece.text.length });
       piece.text += levelText(node.data.slice(at, at + pieceLength));
@@ -90,6 +102,8 @@ function* joinTexts(start: Node): Iterable<Piece | null> {
   }
   yield piece;
 }
+
+const visible = /\S/;
 
 /** Two pieces share as much, so that nothing is cut. */
 function keepEnd({ text, nodes }: Piece): { text: string; nodes: { node: Node; start: number }[] } {

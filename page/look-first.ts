@@ -5,7 +5,7 @@ import type { Steps } from '../core/recognition/steps.ts';
 import { lookCloser, type CloserLook } from './look-closer.ts';
 import { findHosts, readWholeText } from './whole-text.ts';
 
-export interface LookOptions extends Omit<CloserLook, 'findNames'> {
+export interface LookOptions extends Omit<CloserLook, 'findSurnames'> {
   readonly firstLook: FirstLook;
   /** What has changed, and everything. */
   readonly starts: readonly Node[];
@@ -27,9 +27,9 @@ export function* lookFirst({ firstLook, starts, root, onHost, ...closer }: LookO
     if (sight === 'some') return true;
     if (sight === 'again') waiting.splice(0, Infinity, root);
     else yield* findHosts(next, addRoot);
-    if (sight === 'name') named.push(next);
+    if (sight === 'surname') named.push(next);
   }
-  for (const start of named) if (yield* lookCloser(start, { ...closer, findNames: firstLook.findNames })) return true;
+  for (const start of named) if (yield* lookCloser(start, { ...closer, findSurnames: firstLook.findSurnames })) return true;
   return false;
 }
 
@@ -39,7 +39,7 @@ function* lookThrough(start: Node, { look }: FirstLook): Steps<Sight> {
   yield* readWholeText(start, (text) => {
     const sight = look(text);
     if (sight !== 'none') seen.sight = sight;
-    return sight === 'none' || sight === 'name';
+    return sight === 'none' || sight === 'surname';
   });
   return seen.sight;
 }

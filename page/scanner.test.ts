@@ -264,7 +264,7 @@ describe('the first look', () => {
     const seen: string[] = [];
     const sights: Sight[] = ['none', 'again', 'none', 'some'];
     const page = look('<p>Kim</p>', {
-      findNames: () => [],
+      findSurnames: () => [],
       look: (text) => {
         seen.push(text);
         return sights[seen.length - 1] ?? 'some';

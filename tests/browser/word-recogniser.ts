@@ -9,9 +9,9 @@ type WordReading = BlockReading & { readonly mentions: readonly Mention[]; reado
 /** Sees the first two letters of what it would find. */
 export function createWordLook(words: Readonly<Record<string, string>>): FirstLook {
   const beginnings = Object.keys(words).map((word) => word.slice(0, 2));
-  const findNames = (text: string): readonly number[] =>
+  const findSurnames = (text: string): readonly number[] =>
     beginnings.flatMap((beginning) => Array.from(text.matchAll(new RegExp(beginning, 'g')), ({ index }) => index));
-  return { look: (text) => (findNames(text).length > 0 ? 'name' : 'none'), findNames };
+  return { look: (text) => (findSurnames(text).length > 0 ? 'surname' : 'none'), findSurnames };
 }
 
 /** @param words word to subject. @param keyed whether mentions count only where some block says "key" */

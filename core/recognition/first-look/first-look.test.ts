@@ -90,14 +90,13 @@ describe('the first look', () => {
     expect(spared.filter((text) => isRead(text, 'en'))).toEqual([]);
   });
 
-  it('looks closer at names, and leaves those that nobody here bears', () => {
+  it('looks closer at surnames, and leaves those that nobody here bears', () => {
     const others = [
       'Kim Kardashian shares black and white shots.\nRussia and the Kremlin.\nNuclear talks in Pyongyang.',
       'January 17: Gregory XI, the last Avignon pope, entered Rome.\nChina and Xinhua.',
-      'PUTINS_SECRET_ACCOUNT',
     ];
     const { look } = createFirstLook(signs, () => 'en');
-    expect(others.map((text) => [look(text), isRead(text, 'en')])).toEqual(others.map(() => ['name', false]));
+    expect(others.map((text) => [look(text), isRead(text, 'en')])).toEqual(others.map(() => ['surname', false]));
     expect(isRead('The Kremlin says that Putin agrees.', 'en')).toBe(true);
   });
 

@@ -7,17 +7,17 @@ import type { ScriptSigns, Signs } from './signs.ts';
 import { createTest, createWordTest, findAll } from './word-test.ts';
 
 /**
- * `none`: nothing so far. `name`: perhaps a person's, to be looked at closely. `again`: a treaty may be described, and text that
- * was looked at before must be looked at again for its parties. `some`: the page has to be read.
+ * `none`: nothing so far. `surname`: one that others bear as well, or that is a word, to be looked at closely. `again`: a treaty may
+ * be described, and text that was looked at before must be looked at again for its parties. `some`: the page has to be read.
  */
-export type Sight = 'none' | 'name' | 'again' | 'some';
+export type Sight = 'none' | 'surname' | 'again' | 'some';
 
 /** Remembers what it has seen of one page. */
 export interface FirstLook {
   /** @param text in which elements may have run together: a capital begins a word wherever it stands */
   look(text: string): Sight;
-  /** @param level such text, levelled. @returns where what could be names of persons begins, UTF-16 units, in no order */
-  findNames(level: string): readonly number[];
+  /** @param level such text, levelled. @returns where surnames begin, UTF-16 units, in no order */
+  findSurnames(level: string): readonly number[];
 }
 
 /** @param lang of the page, as it says; asked at the first look */
@@ -36,15 +36,15 @@ export function createFirstLook(signs: Signs, lang: () => string | undefined): F
       const small = level.toLowerCase();
       const looks = listLooks(level);
       if (isDescribed && looks.some(({ hasParty }) => hasParty(level, small))) return 'some';
-      const seen = looks.map(({ look }) => look(level, small));
-      if (seen.some(({ treaty }) => treaty === 'mention')) return 'some';
-      if (isDescribed || !seen.some(({ treaty }) => treaty === 'description')) {
-        return seen.some(({ name }) => name) ? 'name' : 'none';
+      const seen = new Set(looks.map(({ look }) => look(level, small)));
+      if (seen.has('mention')) return 'some';
+      if (!isDescribed && seen.has('description')) {
+        isDescribed = true;
+        return 'again';
       }
-      isDescribed = true;
-      return 'again';
+      return looks.some(({ hasSurname }) => hasSurname(level)) ? 'surname' : 'none';
     },
-    findNames: (level) => listLooks(level).flatMap(({ findNames }) => findNames(level, level.toLowerCase())),
+    findSurnames: (level) => listLooks(level).flatMap(({ findSurnames }) => findSurnames(level)),
   };
 }
 
@@ -60,17 +60,15 @@ const createScriptLooks = ({ latin, other, years }: Signs, language: string): re
   createScriptLook(other, { years, language, capitals: otherCapitals }),
 ];
 
-/** What stands in a text: what could be a person's name, and the strongest of what could be a treaty. */
-interface Seen {
-  name: boolean;
-  treaty: 'mention' | 'description' | 'nothing';
-}
+/** The strongest of what stands in a text. */
+type Seen = 'mention' | 'description' | 'nothing';
 
 /** Signs of one script; patterns are made when first asked for. */
 interface ScriptLook {
   /** @param small the same text in small letters */
   look(text: string, small: string): Seen;
-  findNames(text: string, small: string): readonly number[];
+  hasSurname(text: string): boolean;
+  findSurnames(text: string): readonly number[];
   hasParty(text: string, small: string): boolean;
 }
 
@@ -84,7 +82,7 @@ interface LookOptions {
 function createScriptLook(signs: ScriptSigns, { years, language, capitals }: LookOptions): ScriptLook {
   const inflected = signs.inflected.filter(([languages]) => languages.split(' ').includes(language || '-'));
   const surnames = [signs.surnames, ...inflected.map(([, words]) => words)].join('|');
-  const hasSurname = createTest(surnames);
+  const hasCapitalised = createTest(surnames);
   const hasTitled = createTest(signs.titled);
   const seeks = createWordTest(signs.sought);
   const seeksParty = createWordTest(signs.parties);
@@ -95,30 +93,23 @@ function createScriptLook(signs: ScriptSigns, { years, language, capitals }: Loo
 
   return {
     look(text, small) {
-      const seen: Seen = {
-        name: (capitals.test(text) && hasSurname(text)) || hasTitled(text),
-        treaty: 'nothing',
-      };
       const [isNearSubject, isNearBond] = [createNearTest(hasSubject, small), createNearTest(hasBond, small)];
       const isNearParty = createNearTest((words) => hasParty(words) || hasYear(words), small);
+      const seen: { is: Seen } = { is: 'nothing' };
       seeks(text, small, (found) => {
         const [, name, whole, limitless, noun] = found;
-        if (name !== undefined) seen.name = true;
-        else if (limitless !== undefined) seen.treaty = isNearBond(found) ? 'mention' : seen.treaty;
-        else if (seen.treaty === 'nothing') {
+        if (name !== undefined || (limitless !== undefined && isNearBond(found))) seen.is = 'mention';
+        else if (seen.is === 'nothing' && limitless === undefined) {
           const isDescription =
             whole !== undefined || isNearSubject(found) || (noun !== undefined && isNearParty(found));
-          if (isDescription) seen.treaty = 'description';
+          if (isDescription) seen.is = 'description';
         }
-        return seen.treaty === 'mention';
+        return seen.is === 'mention';
       });
-      return seen;
+      return seen.is;
     },
-    findNames(text, small) {
-      const found = [...findAll(surnames, text), ...findAll(signs.titled, text)];
-      seeks(text, small, ({ index, 1: name }) => (name !== undefined && found.push(index), false));
-      return found;
-    },
+    hasSurname: (text) => (capitals.test(text) && hasCapitalised(text)) || hasTitled(text),
+    findSurnames: (text) => [surnames, signs.titled].flatMap((words) => findAll(words, text)),
     hasParty: (text, small) => seeksParty(text, small, () => true),
   };
 }

@@ -17,9 +17,9 @@ export function wouldRead(
 ): boolean {
   const first = firstLook.look(text);
   const sight = first === 'again' ? firstLook.look(text) : first;
-  if (sight !== 'name') return sight === 'some';
-  const hasName = (part: string): boolean => firstLook.findNames(levelText(part)).length > 0;
-  return hasName(title) || text.split('\n').some((line) => hasName(line) && couldMention(recogniser, line, lang));
+  if (sight !== 'surname') return sight === 'some';
+  const hasSurname = (part: string): boolean => firstLook.findSurnames(levelText(part)).length > 0;
+  return hasSurname(title) || text.split('\n').some((line) => hasSurname(line) && couldMention(recogniser, line, lang));
 }
 
 function couldMention(recogniser: Recogniser, line: string, lang: string | undefined): boolean {
