@@ -29,17 +29,19 @@ export function* lookFirst({ firstLook, starts, root, onHost, ...closer }: LookO
     else yield* findHosts(next, addRoot);
     if (sight === 'surname') named.push(next);
   }
-  for (const start of named) if (yield* lookCloser(start, { ...closer, findSurnames: firstLook.findSurnames })) return true;
+  for (const start of named)
+    if (yield* lookCloser(start, { ...closer, findSurnames: firstLook.findSurnames })) return true;
   return false;
 }
 
 /** @returns the strongest that one of its pieces shows; `name` is the weakest, and looked at last */
 function* lookThrough(start: Node, { look }: FirstLook): Steps<Sight> {
-  const seen: { sight: Sight } = { sight: 'none' };
-  yield* readWholeText(start, (text) => {
-    const sight = look(text);
-    if (sight !== 'none') seen.sight = sight;
-    return sight === 'none' || sight === 'surname';
-  });
-  return seen.sight;
+  let seen: Sight = 'none';
+  for (const text of readWholeText(start)) {
+    yield;
+    const sight = text === null ? 'none' : yield* look(text);
+    if (sight === 'some' || sight === 'again') return sight;
+    if (sight === 'surname') seen = sight;
+  }
+  return seen;
 }

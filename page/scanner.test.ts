@@ -265,7 +265,8 @@ describe('the first look', () => {
     const sights: Sight[] = ['none', 'again', 'none', 'some'];
     const page = look('<p>Kim</p>', {
       findSurnames: () => [],
-      look: (text) => {
+      *look(text) {
+        yield;
         seen.push(text);
         return sights[seen.length - 1] ?? 'some';
       },

@@ -3,7 +3,7 @@
 import type { PageContext } from '../core/recognition/mention.ts';
 import type { FirstLook } from '../core/recognition/first-look/first-look.ts';
 import type { Recogniser } from '../core/recognition/recogniser.ts';
-import { finish, type Steps } from '../core/recognition/steps.ts';
+import type { Steps } from '../core/recognition/steps.ts';
 import { createDirtCollector, type Dirt } from './dirt.ts';
 import { isDesigned } from './editors.ts';
 import { isElement } from './element-roles.ts';
@@ -65,8 +65,6 @@ const longSliceMs = 100;
 /** Nodes walked between two looks at the clock, some µs each, and characters that take as long to read as a node to walk. */
 const nodesPerStep = 16;
 const charactersPerNode = 64;
-/** Longest text that is read between two looks at the clock, UTF-16 units: few paragraphs are longer. */
-const longestStep = 1000;
 
 const observed: MutationObserverInit = {
   childList: true,
@@ -90,7 +88,6 @@ export function startScanner(options: ScannerOptions): Scanner {
   let lost = 0;
   let isWatchingRest = false;
   let isToBeRead = firstLook === undefined;
-  let hasRead = false;
   let isWatchingDesign = false;
 
   function wake(records: readonly MutationRecord[]): void {
@@ -139,6 +136,7 @@ export function startScanner(options: ScannerOptions): Scanner {
   function* passOver(taken: Dirt): Steps<void> {
     const seen = !isToBeRead && (yield* lookAt(taken));
     isToBeRead ||= seen;
+    yield;
     if (isToBeRead) yield* readChanges(seen ? { texts: new Set(), trees: new Set([root]) } : taken);
     if (shadows.isWaiting() && !isWatchingRest) watchRest(document, signal, lookForRoots);
     isWatchingRest ||= shadows.isWaiting();
@@ -189,30 +187,23 @@ export function startScanner(options: ScannerOptions): Scanner {
   /** @param walks those that are still to come: shadow roots found on the way join them */
   function* walkThrough({ start, scope, takes }: PlannedWalk, walks: PlannedWalk[]): Steps<void> {
     let work = 0;
-    const long: PageBlock[] = [];
+    const waiting: PageBlock[] = [];
     const onElement = (element: Element): void => {
       const shadowRoot = shadows.look(element, scope);
       if (shadowRoot) walks.push({ start: shadowRoot, scope: 'all', takes: () => true });
     };
     const onBlock = (block: PageBlock): void => {
       work += block.text.length / charactersPerNode;
-      if (!takes(block)) return;
-      // The first read makes the names ready, which takes several slices.
-      if (block.text.length > longestStep || !hasRead || long.length > 0) long.push(block);
-      else finish(readings.read(block));
+      if (takes(block)) waiting.push(block);
     };
     if (isElement(start)) onElement(start);
     for (walk = walkBlocks(start, { scope, onBlock, onElement }); walk.step(); work += 1) {
-      for (let [block] = long; block; [block] = long) {
-        yield* readings.read(block);
-        long.shift();
-        hasRead = true;
-      }
+      for (let block = waiting.shift(); block; block = waiting.shift()) yield* readings.read(block);
       if (work < nodesPerStep) continue;
       work = 0;
       yield;
     }
-    for (const block of long) yield* readings.read(block);
+    for (const block of waiting) yield* readings.read(block);
   }
 
   function lookForRoots(): void {

@@ -40,7 +40,7 @@ describe('work in slices', () => {
   });
 
   it('does little work in one go', async () => {
-    const { done, slices } = run(50, 0.1);
+    const { done, slices } = run(30, 0.1);
     await done;
     expect(slices).toHaveLength(1);
   });

@@ -3,8 +3,8 @@ import type { Steps } from '../core/recognition/steps.ts';
 import { atEnd } from './at-end.ts';
 import { listen } from './listen.ts';
 
-/** Longest slice, ms. Half a frame at 60 Hz: the page's own work still fits beside it. Two are left for the last step. */
-export const sliceMs = 6;
+/** Longest slice, ms. With its last step, which takes up to four where its code runs for the first time, half a frame at 60 Hz. */
+export const sliceMs = 4;
 
 export interface SliceOptions {
   readonly signal: AbortSignal;

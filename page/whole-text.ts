@@ -7,24 +7,21 @@ import { nameOf, readOwn } from './own-property.ts';
 /** Long text that nobody reads, and ruby, which stands between the parts of a word. */
 export const leftOut = 'script, style, noscript, textarea, select, rt, rp';
 
-/** Text looked at in one step, UTF-16 units: about a millisecond in its first run. */
+/** Text looked at at once, UTF-16 units: about a millisecond where the code has run before. */
 export const pieceLength = 16_384;
 /** Two pieces share as much, so that nothing is cut: longer than any name or phrase with the white space in it. */
 export const overlap = 256;
 
-/** Calls back with pieces until it returns `false`. */
-export function* readWholeText(root: Node, onText: (text: string) => boolean): Steps<void> {
+/** In pieces; `null` in between, to pause at. */
+export function* readWholeText(root: Node): Iterable<string | null> {
   let text = '';
   const holes = findAll(root, leftOut);
-  yield;
+  yield null;
   for (const part of listParts(root, holes)) {
     text += part;
-    for (; text.length > pieceLength; text = text.slice(pieceLength - overlap)) {
-      if (!onText(text.slice(0, pieceLength))) return;
-      yield;
-    }
+    for (; text.length > pieceLength; text = text.slice(pieceLength - overlap)) yield text.slice(0, pieceLength);
   }
-  onText(text);
+  yield text;
 }
 
 /** Text between what is left out. The page may change meanwhile: live ranges follow it, and what has changed is looked at again. */

@@ -11,7 +11,13 @@ export function createWordLook(words: Readonly<Record<string, string>>): FirstLo
   const beginnings = Object.keys(words).map((word) => word.slice(0, 2));
   const findSurnames = (text: string): readonly number[] =>
     beginnings.flatMap((beginning) => Array.from(text.matchAll(new RegExp(beginning, 'g')), ({ index }) => index));
-  return { look: (text) => (findSurnames(text).length > 0 ? 'surname' : 'none'), findSurnames };
+  return {
+    *look(text) {
+      yield;
+      return findSurnames(text).length > 0 ? 'surname' : 'none';
+    },
+    findSurnames,
+  };
 }
 
 /** @param words word to subject. @param keyed whether mentions count only where some block says "key" */

@@ -8,9 +8,11 @@ import type { NameIndex } from '../name-index.ts';
 import { pressCases } from '../press.cases.ts';
 import { recogniserCases, surnameCases } from '../recogniser.cases.ts';
 import { createRecogniser, recogniseText } from '../recogniser.ts';
+import { finish } from '../steps.ts';
 import { moreTreatyCases } from '../treaties/more-treaties.cases.ts';
 import { treatyCases } from '../treaties/treaties.cases.ts';
 import { createFirstLook } from './first-look.ts';
+import type { Sight } from './first-look.ts';
 import type { Signs } from './signs.ts';
 import { wouldRead } from './would-read.ts';
 
@@ -18,6 +20,12 @@ const readData = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../data/${name}.json`, import.meta.url), 'utf8'));
 const recogniser = createRecogniser(readData('names') as NameIndex);
 const signs = readData('signs') as Signs;
+
+/** A look at one page of English. */
+function createLook(): (text: string) => Sight {
+  const { look } = createFirstLook(signs, () => 'en');
+  return (text) => finish(look(text));
+}
 
 /** Whether a page of one text would be read. */
 const isRead = (text: string, lang?: string): boolean =>
@@ -71,7 +79,7 @@ describe('the first look', () => {
   });
 
   it('sees what stands apart', () => {
-    const { look } = createFirstLook(signs, () => 'en');
+    const look = createLook();
     expect(look('Russia and China have agreed.')).toBe('none');
     expect(look('They signed the treaty of friendship.')).toBe('again');
     expect(look('They signed the treaty of friendship.')).toBe('none');
@@ -95,7 +103,7 @@ describe('the first look', () => {
       'Kim Kardashian shares black and white shots.\nRussia and the Kremlin.\nNuclear talks in Pyongyang.',
       'January 17: Gregory XI, the last Avignon pope, entered Rome.\nChina and Xinhua.',
     ];
-    const { look } = createFirstLook(signs, () => 'en');
+    const look = createLook();
     expect(others.map((text) => [look(text), isRead(text, 'en')])).toEqual(others.map(() => ['surname', false]));
     expect(isRead('The Kremlin says that Putin agrees.', 'en')).toBe(true);
   });
@@ -112,7 +120,7 @@ describe('the first look', () => {
         fc.constantFrom('Putin', 'Xi', 'Kim', 'Vladimir Putin', 'Путин', 'Си Цзиньпин', '普京', 'Treaty with Russia'),
         fc.constantFrom('', 'a', 'news', '.', ' ', 'вести', '新闻'),
         fc.constantFrom('', 'Next', '.', ' and', '新闻'),
-        (name, before, after) => createFirstLook(signs, () => 'en').look(before + name + after) !== 'none',
+        (name, before, after) => createLook()(before + name + after) !== 'none',
       ),
     );
   });

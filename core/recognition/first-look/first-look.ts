@@ -1,6 +1,7 @@
 // Whether a page may hold a mention at all, told from its text in one piece by the browser's own regular expressions. Most
 // pages hold none, and are spared the reading. It finds more than the recogniser does, and never less (first-look.test.ts).
 import { baseLanguage } from '../deciding/page-language.ts';
+import type { Steps } from '../steps.ts';
 import { levelText } from './level-text.ts';
 import { createNearTest } from './near-test.ts';
 import type { ScriptSigns, Signs } from './signs.ts';
@@ -15,7 +16,7 @@ export type Sight = 'none' | 'surname' | 'again' | 'some';
 /** Remembers what it has seen of one page. */
 export interface FirstLook {
   /** @param text in which elements may have run together: a capital begins a word wherever it stands */
-  look(text: string): Sight;
+  look(text: string): Steps<Sight>;
   /** @param level such text, levelled. @returns where surnames begin, UTF-16 units, in no order */
   findSurnames(level: string): readonly number[];
 }
@@ -31,17 +32,24 @@ export function createFirstLook(signs: Signs, lang: () => string | undefined): F
   }
 
   return {
-    look(text) {
+    *look(text) {
       const level = levelText(text);
       const small = level.toLowerCase();
       const looks = listLooks(level);
-      if (isDescribed && looks.some(({ hasParty }) => hasParty(level, small))) return 'some';
-      const seen = new Set(looks.map(({ look }) => look(level, small)));
-      if (seen.has('mention')) return 'some';
-      if (!isDescribed && seen.has('description')) {
+      let has: Seen = 'nothing';
+      for (const { look, hasParty } of looks) {
+        yield;
+        if (isDescribed && hasParty(level, small)) return 'some';
+        yield;
+        const seen = look(level, small);
+        if (seen === 'mention') return 'some';
+        if (seen === 'description') has = seen;
+      }
+      if (!isDescribed && has === 'description') {
         isDescribed = true;
         return 'again';
       }
+      yield;
       return looks.some(({ hasSurname }) => hasSurname(level)) ? 'surname' : 'none';
     },
     findSurnames: (level) => listLooks(level).flatMap(({ findSurnames }) => findSurnames(level)),

@@ -15,8 +15,8 @@ export function wouldRead(
   text: string,
   { lang, title = '' }: PageContext,
 ): boolean {
-  const first = firstLook.look(text);
-  const sight = first === 'again' ? firstLook.look(text) : first;
+  const first = finish(firstLook.look(text));
+  const sight = first === 'again' ? finish(firstLook.look(text)) : first;
   if (sight !== 'surname') return sight === 'some';
   const hasSurname = (part: string): boolean => firstLook.findSurnames(levelText(part)).length > 0;
   return hasSurname(title) || text.split('\n').some((line) => hasSurname(line) && couldMention(recogniser, line, lang));

@@ -49,19 +49,26 @@ function classify(character: string, alphabet: string): number {
 const isCommonHan = (character: string): boolean => character >= '\u4e00' && character <= '\u9fff';
 
 function groupOfCharacter(character: string, folded: string): number {
-  if (folded === separator) return group.none;
-  // No script that has capitals does without spaces; behind them are signs that have them too. Asking for Unicode's properties costs a millisecond in a fresh page.
-  if (character < '\u2000' && character.toLowerCase() !== character.toUpperCase()) return group.spaced;
-  if (isPlainSign(character)) return group.none;
-  return /\d/.test(character) ? group.spaced : groupByScript(character);
+  if (folded === separator || !isWordCharacter(character)) return group.none;
+  // No script that has capitals does without spaces.
+  return isCased(character) || /\d/.test(character) ? group.spaced : groupByScript(character);
 }
+
+/** Letters, their marks, digits. The commonest are told without Unicode's properties: those take a millisecond in a fresh page. */
+export function isWordCharacter(character: string): boolean {
+  if (isCased(character)) return true;
+  return !isPlainSign(character) && /[\p{L}\p{M}\p{N}]/u.test(character);
+}
+
+/** Behind these scripts are signs that have capitals too. */
+const isCased = (character: string): boolean =>
+  character < '\u2000' && character.toLowerCase() !== character.toUpperCase();
 
 /** ASCII but for digits, and General Punctuation. */
 const isPlainSign = (character: string): boolean =>
   character < '0' || (character > '9' && character < '\u0080') || (character >= '\u2010' && character <= '\u2060');
 
 function groupByScript(character: string): number {
-  if (!/[\p{L}\p{M}\p{N}]/u.test(character)) return group.none;
   if (/\p{sc=Thai}/u.test(character)) return /\p{M}/u.test(character) ? group.sign : group.unspaced;
   if (/[\p{sc=Han}\p{sc=Hiragana}]/u.test(character)) return group.unspaced;
   if (/[\p{sc=Katakana}\u30fc\uff70]/u.test(character)) return group.katakana;

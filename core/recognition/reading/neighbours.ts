@@ -5,12 +5,10 @@ import type { Hit } from './form-match.ts';
 import { adjoinsNext, describe, entriesAt, findTitleOfNation, findWorld } from './known-neighbours.ts';
 import { isHarmless, nothing } from './known-neighbours.ts';
 import type { FoundHits, Neighbour } from './known-neighbours.ts';
+import { findWordAfter, findWordBefore, isCapital } from './words-beside.ts';
 
-// Patterns with Unicode's properties are functions: making the sets takes as long as all else at the top of the content script,
-// which most pages run for nothing. A literal is compiled once, however often it is reached.
-const gapBefore = (): RegExp =>
-  /(?:^|[^\p{L}\p{M}\p{N}])((?:\p{Lu}\.)|[\p{L}\p{M}\p{N}\u2019'\u00ad]+)([ \u00a0\t]+|[-\u2010\u2011])$/u;
-const gapAfter = (): RegExp => /^([ \u00a0\t]+|[-\u2010\u2011])([\p{L}\p{M}\p{N}\u00ad]+)(['’]\p{L}+)?/u;
+// Patterns with Unicode's properties stay inside functions: making the sets takes as long as all else at the top of the content
+// script, which most pages run for nothing. A literal is compiled once, however often it is reached.
 
 /** Longest word with its gap that is looked at, UTF-16 units; longer ones are no names. */
 const reach = 80;
@@ -27,7 +25,7 @@ export function isTitleCased(text: string): boolean {
   const written = showVisible(text);
   if (written.length > longestHeadline) return false;
   const words = written.match(/[\p{L}\p{M}]{3,}/gu) ?? [];
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  const capitals = words.filter(isCapital);
   return words.length >= titleCaseWords && capitals.length >= words.length * titleCaseShare;
 }
 
@@ -44,13 +42,11 @@ export function findBefore(found: SurnameText, index: number): Neighbour {
   const known = adjoinsNext(found, index - 1) ? (findTitleOfNation(found, index) ?? describe(found, index - 1)) : null;
   if (known) return known;
   const written = showVisible(found.text.slice(Math.max(0, hit.start - reach), hit.start));
-  const [, word = '', gap = ''] = gapBefore().exec(written) ?? [];
+  const { word, gap } = findWordBefore(written);
   if (isCapital(word) && /['’]s$/iu.test(word)) return findPossessor(found, index);
   const before = written.slice(0, written.length - word.length - gap.length);
   return describeCapital(found, word, startsSentence(before), gap);
 }
-
-const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 /** @param byPlace whether it may have its capital from where it stands, or how */
 function describeCapital(found: SurnameText, word: string, byPlace: boolean, gap: string): Neighbour {
@@ -69,7 +65,8 @@ function findPossessor(found: SurnameText, index: number): Neighbour {
 
 /** Where a sentence or a line of its own may begin; the point after Sen. or Dr. ends none. */
 function startsSentence(before: string): boolean {
-  return /(?:^|[.!?…:;"“”„«»‘([|>–—]|\s-)\s*$/u.test(before) && !/(?:^|\P{L})\p{Lu}\p{L}{0,3}\.\s*$/u.test(before);
+  if (!/(?:^|[.!?…:;"“”„«»‘([|>–—]|\s-)\s*$/.test(before)) return false;
+  return !/\.\s*$/.test(before) || !/(?<!\p{L})\p{Lu}\p{L}{0,3}\.\s*$/u.test(before);
 }
 
 /** In a line of capitals a capital says nothing. */
@@ -84,7 +81,8 @@ export function findAfter(found: SurnameText, index: number): Neighbour {
   if (!hit) return nothing;
   const known = next && adjoinsNext(found, index) && !isSyllable(text, next) ? describe(found, index + 1) : null;
   if (known) return known;
-  const [, gap = '', word = '', ending = ''] = gapAfter().exec(showVisible(text.slice(hit.end, hit.end + reach))) ?? [];
+  const { gap, word, ending } = findWordAfter(showVisible(text.slice(hit.end, hit.end + reach)));
+  if (ending === '') return describeCapital(found, word, false, gap);
   return locative().test(ending) ? nothing : describeCapital(found, word, inflected().test(ending), gap);
 }
 

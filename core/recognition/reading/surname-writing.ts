@@ -1,6 +1,7 @@
 // How a surname stands in its line: its letters, its place in the sentence, the word behind it.
 import { showVisible } from '../names/folding.ts';
 import type { Span } from '../mention.ts';
+import { isCapital, takeWord } from './words-beside.ts';
 
 export interface SurnameWriting {
   /** The surface without hidden characters. */
@@ -23,9 +24,8 @@ const reach = 32;
 /** Longer ones are not looked through, UTF-16 units. */
 const longestSentence = 160;
 
-// Functions, since Unicode's properties are dear: neighbours.ts.
-const endOfSentence = (): RegExp => /(?:^|[.!?…])["“”„«»‘’'「『\s]*$/u;
-const startOfBlock = (): RegExp => /^["“”„«»‘’'「『\s]*(?:\p{Lu}\p{Ll}{0,2}\s)?$/u;
+const endOfSentence = /(?:^|[.!?…])["“”„«»‘’'「『\s]*$/;
+const startOfBlock = /^["“”„«»‘’'「『\s]*(?:(\S{1,3})\s)?$/;
 
 export function readWriting(text: string, { start, end }: Span): SurnameWriting {
   const written = showVisible(text.slice(start, end));
@@ -33,27 +33,38 @@ export function readWriting(text: string, { start, end }: Span): SurnameWriting 
   return {
     written,
     letters: lettersOf(written),
-    sentenceStart: endOfSentence().test(before),
-    opensBlock: start < reach && startOfBlock().test(before),
+    sentenceStart: endOfSentence.test(before),
+    opensBlock: start < reach && opensBlock(before),
     next: nextWord(showVisible(text.slice(end, end + reach))),
-    glued: /^\p{sc=Thai}{2}/u.test(text.slice(end - 1, end + 1)),
+    glued: /^[\u0e01-\u0e5b]{2}/.test(text.slice(end - 1, end + 1)),
     asked: /^[^.!?…]*\?/u.test(text.slice(end, end + longestSentence)),
   };
+}
+
+function opensBlock(before: string): boolean {
+  const [start, article = ''] = startOfBlock.exec(before) ?? [];
+  if (start === undefined || article === '') return start !== undefined;
+  return isCapital(article) && takeWord(article) === article && article.slice(1) === article.slice(1).toLowerCase();
 }
 
 function lettersOf(surface: string): SurnameWriting['letters'] {
   const lower = surface.toLowerCase();
   const upper = surface.toUpperCase();
   // Georgian has capitals that no text uses.
-  if (lower === upper || /^\p{sc=Georgian}/u.test(surface)) return 'uncased';
+  if (lower === upper || /^[\u10a0-\u10ff\u1c90-\u1cbf\u2d00-\u2d2d]/.test(surface)) return 'uncased';
   if (surface === lower) return 'lower';
   return surface === upper ? 'capitals' : 'capital';
 }
 
-/** "Kim, de 30 años": a number counts with the short word before it. */
-const following = (): RegExp => /^(,\s|\s?\(|\s)((?:\p{Ll}{2}\s)?\d\d(?!\d)|[\p{L}\p{M}]+)/u;
-
+/** Behind "Kim, ", "Kim (" or "Kim ". "Kim, de 30 años": a number counts with the short word before it. */
 function nextWord(text: string): SurnameWriting['next'] {
-  const [, gap = '', word = ''] = following().exec(text) ?? [];
-  return { word: word.toLowerCase(), apart: gap.trim() !== '' };
+  const gap = /^(?:,\s|\s?\(|\s)/.exec(text)?.[0] ?? '';
+  const rest = text.slice(gap.length);
+  const word = gap && (takeAge(rest) || takeWord(rest).replace(/\d.*$/s, ''));
+  return { word: word.toLowerCase(), apart: word !== '' && gap.trim() !== '' };
+}
+
+function takeAge(text: string): string {
+  const [age = '', short = ''] = /^(?:([^\s\d]{2})\s)?\d\d(?!\d)/.exec(text) ?? [];
+  return short === short.toLowerCase() && takeWord(short) === short ? age : '';
 }
