@@ -253,6 +253,40 @@ describe('the first look', () => {
     expect(await page.see()).toEqual(['xi Xi in one more Xi', 'kim Kim in Kim']);
   });
 
+  it('reads no more than the text around what only begins like a name', async () => {
+    const page = look(
+      '<title>one</title><p>two<p>A Ki<b>te</b><br>three<p>four<script type="text/plain">Kiln</script>',
+    );
+    expect(await page.see()).toEqual([]);
+    expect(page.recogniser.reads).toBe(2);
+    find('p:nth-of-type(2)').append(' and Kim');
+    expect(await page.see()).toEqual(['kim Kim in three and Kim']);
+  });
+
+  it('reads all where more than a little would be read anyway', async () => {
+    const page = look(`<p>Kite ${'and kite '.repeat(1000)}<p>two`);
+    expect(await page.see()).toEqual([]);
+    expect(page.recogniser.reads).toBeGreaterThan(1);
+  });
+
+  it('reads all where the title has what could be a name', async () => {
+    const page = look('<title>Kites</title><p>two<p>three');
+    await page.see();
+    expect(page.recogniser.reads).toBe(2);
+  });
+
+  it('looks closer at a surname behind much text, parted by what is not read', async () => {
+    const filler = '<p>nothing here</p>\n'.repeat(2000);
+    const page = look(`${filler}<p>K<script type="text/plain">no</script>im</p>${filler}`);
+    expect(await page.see()).toHaveLength(1);
+  });
+
+  it('looks closer at a surname that two pieces of text share', async () => {
+    // Longer than any paragraph: the first piece ends behind the K.
+    const page = look(`<p>${'x'.repeat(16_383)}</p><p>K<b>im</b></p>`);
+    expect(await page.see()).toEqual(['kim Kim in Kim']);
+  });
+
   it('sees a name that a change completes', async () => {
     const page = look('<p>a <b>K</b><i></i></p>');
     await page.see();
