@@ -32,25 +32,30 @@ const mostRead = 8000;
 
 /** @returns whether the page is to be read */
 export function* lookCloser(start: Node, look: CloserLook): Steps<boolean> {
-  const read = new Set<Node>();
   let left = mostRead;
-  for (const piece of joinTexts(start)) {
+  for (const place of listPlaces(start, look)) {
     yield;
-    if (!piece) continue;
-    for (const node of listNodes(piece, look.findSurnames(piece.text))) {
-      // The name that a page has in its title may be one that its text leaves out.
-      if (isTitle(node)) return true;
+    if (place === 'title') return true;
+    if (place === null) continue;
+    left -= place.text.length;
+    if (left < 0 || (yield* couldMention(place, look))) return true;
+  }
+  return false;
+}
+
+/** Where surnames stand: the blocks around them, or the page's title, which may name whom its text does not; `null` to pause at. */
+function* listPlaces(start: Node, { findSurnames }: CloserLook): Iterable<PageBlock | 'title' | null> {
+  const read = new Set<Node>();
+  for (const piece of joinTexts(start)) {
+    yield null;
+    for (const node of piece ? listNodes(piece, findSurnames(piece.text)) : []) {
+      if (nameOfParent(node) === 'title') yield 'title';
       const container = findContainer(node, Node.prototype.getRootNode.call(node));
       if (!container || read.has(container)) continue;
       read.add(container);
-      for (const block of listBlocks(container)) {
-        yield;
-        if (block) left -= block.text.length;
-        if (left < 0 || (block && (yield* couldMention(block, look)))) return true;
-      }
+      yield* listBlocks(container);
     }
   }
-  return false;
 }
 
 /** Nodes in which something begins, in no order. */
@@ -62,8 +67,6 @@ function listNodes({ nodes }: Piece, places: readonly number[]): ReadonlySet<Nod
   }
   return found;
 }
-
-const isTitle = (node: Node): boolean => nameOfParent(node) === 'title';
 
 function* couldMention(block: PageBlock, { recogniser, lang }: CloserLook): Steps<boolean> {
   const reading = yield* recogniser.readInSteps(block);

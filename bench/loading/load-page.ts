@@ -7,11 +7,7 @@ import { readEveryCharacter } from './read-every-character.ts';
 /** Ms without work of the extension after which it counts as done; its rests between two passes are shorter. */
 const quiet = 600;
 
-export async function loadWith(
-  browser: Browser,
-  address: string,
-  script: string,
-): Promise<OwnTime & { readonly marks: number }> {
+export async function loadWith(browser: Browser, address: string, script: string): Promise<OwnTime> {
   const page = await browser.newPage();
   await page.bringToFront();
   const recording = await recordProfile(page, async () => {
@@ -20,9 +16,8 @@ export async function loadWith(
     // A main thread that is still at it answers late.
     await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   });
-  const marks = await page.evaluate(() => CSS.highlights.size);
   await page.close();
-  return { ...measureOwnTime(recording, script), marks };
+  return measureOwnTime(recording, script);
 }
 
 /** The bare pass, in its first run in a fresh page without any extension. @returns ms */

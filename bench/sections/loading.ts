@@ -5,6 +5,7 @@ import { buildFolder } from '../../tools/drivers/start-sidelight.ts';
 import type { OwnTime } from '../browser/own-time.ts';
 import { openBrowser } from '../browser/open-browser.ts';
 import { servePages, type PageServer, type PageSource } from '../browser/serve-pages.ts';
+import { countMentions } from '../loading/count-mentions.ts';
 import { articlePage, giantPages } from '../loading/giant-pages.ts';
 import { loadAndRead, loadWith } from '../loading/load-page.ts';
 import { listRealPages } from '../loading/real-pages.ts';
@@ -26,7 +27,7 @@ interface Result {
   readonly ours: OwnTime;
   readonly rival: number;
   readonly bare: number;
-  readonly marked: boolean;
+  readonly mentions: number;
 }
 
 async function openContest(pages: readonly PageSource[]): Promise<Contest> {
@@ -65,7 +66,7 @@ async function measurePage(
     },
     rival: median(rivals.map(({ total }) => total)),
     bare: median(bares),
-    marked: ours.some(({ marks }) => marks > 0),
+    mentions: await countMentions(bare, address),
   };
 }
 
@@ -78,16 +79,16 @@ const columns = [
   'ratio',
   'bare pass',
   'scan/bare',
-  'marks',
+  'mentions',
 ];
 
 const scanRatio = ({ ours, bare }: Result): number => (ours.total - ours.evaluation) / bare;
 
 function describe(title: string, results: readonly Result[]): Table {
   const rows = results.map((result) => {
-    const { page, ours, rival, bare, marked } = result;
+    const { page, ours, rival, bare, mentions } = result;
     const { total, evaluation, longestRun } = ours;
-    return [page, total, evaluation, longestRun, rival, total / rival, bare, scanRatio(result), marked ? 'yes' : 'no'];
+    return [page, total, evaluation, longestRun, rival, total / rival, bare, scanRatio(result), mentions];
   });
   return { title, columns, rows, notes: summarise(results) };
 }
@@ -95,7 +96,7 @@ function describe(title: string, results: readonly Result[]): Table {
 function summarise(results: readonly Result[]): readonly string[] {
   const mean = (of: (result: Result) => number, among = results): string =>
     among.length === 0 ? '-' : geometricMean(among.map(of)).toFixed(2);
-  const unmarked = results.filter(({ marked }) => !marked);
+  const unmarked = results.filter(({ mentions }) => mentions === 0);
   const runs = results.map(({ ours }) => ours.longestRun);
   return [
     `geometric means: ours / mark.js ${mean(({ ours, rival }) => ours.total / rival)} (bar 0.33), ` +

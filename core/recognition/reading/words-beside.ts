@@ -12,7 +12,7 @@ export interface WordBeside {
 /** "…of Vladimir ", "John-", "J. ". @param text up to the place */
 export function findWordBefore(text: string): WordBeside {
   const gap = /(?:[ \u00a0\t]+|[-\u2010\u2011])$/.exec(text)?.[0] ?? '';
-  const characters = [...text.slice(0, text.length - gap.length)];
+  const characters = Array.from(text.slice(0, text.length - gap.length));
   const first = characters.findLastIndex(
     (character) => !isWordCharacter(character) && !/[\u2019'\u00ad]/.test(character),
   );
@@ -40,7 +40,7 @@ export function findWordAfter(text: string): WordBeside & { readonly ending: str
 
 /** @returns the word that a text begins with, `''` for none */
 export function takeWord(text: string, inside = ''): string {
-  const characters = [...text];
+  const characters = Array.from(text);
   const end = characters.findIndex((character) => !isWordCharacter(character) && character !== inside);
   return characters.slice(0, end < 0 ? Infinity : end).join('');
 }
