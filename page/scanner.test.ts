@@ -275,6 +275,17 @@ describe('the first look', () => {
     expect(page.recogniser.reads).toBe(2);
   });
 
+  it('reads all once the title has what could be a name', async () => {
+    const page = look('<p>two<p>three');
+    await page.see();
+    const { title } = document;
+    document.title = 'Kites';
+    find('p').append(' more');
+    await page.see();
+    document.title = title;
+    expect(page.recogniser.reads).toBe(2);
+  });
+
   it('looks closer at a surname behind much text, parted by what is not read', async () => {
     const filler = '<p>nothing here</p>\n'.repeat(2000);
     const page = look(`${filler}<p>K<script type="text/plain">no</script>im</p>${filler}`);

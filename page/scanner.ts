@@ -87,6 +87,7 @@ export function startScanner(options: ScannerOptions): Scanner {
   let walk: BlockWalk | null = null;
   let lost = 0;
   let isWatchingRest = false;
+  let { title } = document;
   let isToBeRead = firstLook === undefined;
   let isWatchingDesign = false;
 
@@ -144,7 +145,12 @@ export function startScanner(options: ScannerOptions): Scanner {
 
   function* lookAt(taken: Dirt): Steps<boolean> {
     if (!firstLook) return true;
-    const starts = taken.trees.has(root) ? [root] : yield* listStarts(taken);
+    const isAll = taken.trees.has(root);
+    // Text that has been looked at may mean another under a new title, which is no part of any text that is read.
+    const isRenamed = !isAll && title !== document.title;
+    ({ title } = document);
+    if (isRenamed && (yield* firstLook.look(title)) !== 'none') return true;
+    const starts = isAll ? [root] : yield* listStarts(taken);
     const onHost = (element: Element): ShadowRoot | null => shadows.look(element, 'all');
     return yield* lookFirst({ firstLook, starts, root, onHost, recogniser, lang: () => readContext().lang });
   }
