@@ -11,10 +11,8 @@ import type { PageBlock } from './text-collector.ts';
 import { leftOut, overlap, pieceLength } from './whole-text.ts';
 
 export interface CloserLook {
-  readonly findSurnames: FirstLook['findSurnames'];
+  readonly firstLook: FirstLook;
   readonly recogniser: Recogniser;
-  /** Of the page, as it says. */
-  readonly lang: () => string | undefined;
 }
 
 /** Text of neighbouring nodes, levelled. */
@@ -44,11 +42,11 @@ export function* lookCloser(start: Node, look: CloserLook): Steps<boolean> {
 }
 
 /** Where surnames stand: the blocks around them, or the page's title, which may name whom its text does not; `null` to pause at. */
-function* listPlaces(start: Node, { findSurnames }: CloserLook): Iterable<PageBlock | 'title' | null> {
+function* listPlaces(start: Node, { firstLook }: CloserLook): Iterable<PageBlock | 'title' | null> {
   const read = new Set<Node>();
   for (const piece of joinTexts(start)) {
     yield null;
-    for (const node of piece ? listNodes(piece, findSurnames(piece.text)) : []) {
+    for (const node of piece ? listNodes(piece, firstLook.findSurnames(piece.text)) : []) {
       if (nameOfParent(node) === 'title') yield 'title';
       const container = findContainer(node, Node.prototype.getRootNode.call(node));
       if (!container || read.has(container)) continue;
@@ -68,9 +66,9 @@ function listNodes({ nodes }: Piece, places: readonly number[]): ReadonlySet<Nod
   return found;
 }
 
-function* couldMention(block: PageBlock, { recogniser, lang }: CloserLook): Steps<boolean> {
+function* couldMention(block: PageBlock, { firstLook, recogniser }: CloserLook): Steps<boolean> {
   const reading = yield* recogniser.readInSteps(block);
-  return reading !== null && (yield* recogniser.couldMention(reading, lang()));
+  return reading !== null && (yield* recogniser.couldMention(reading, firstLook.lang()));
 }
 
 /** What a container itself holds; `null` in between, to pause at. */

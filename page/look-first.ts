@@ -5,8 +5,7 @@ import type { Steps } from '../core/recognition/steps.ts';
 import { lookCloser, type CloserLook } from './look-closer.ts';
 import { findHosts, readWholeText } from './whole-text.ts';
 
-export interface LookOptions extends Omit<CloserLook, 'findSurnames'> {
-  readonly firstLook: FirstLook;
+export interface LookOptions extends CloserLook {
   /** What has changed, and everything. */
   readonly starts: readonly Node[];
   readonly root: Node;
@@ -15,26 +14,25 @@ export interface LookOptions extends Omit<CloserLook, 'findSurnames'> {
 }
 
 /** @returns whether the page is to be read */
-export function* lookFirst({ firstLook, starts, root, onHost, ...closer }: LookOptions): Steps<boolean> {
+export function* lookFirst({ starts, root, onHost, ...look }: LookOptions): Steps<boolean> {
   const waiting = [...starts];
-  const named: Node[] = [];
+  const withSurnames: Node[] = [];
   const addRoot = (element: Element): void => {
     const shadowRoot = onHost(element);
     if (shadowRoot) waiting.push(shadowRoot);
   };
   for (let next = waiting.shift(); next; next = waiting.shift()) {
-    const sight = yield* lookThrough(next, firstLook);
+    const sight = yield* lookThrough(next, look.firstLook);
     if (sight === 'some') return true;
     if (sight === 'again') waiting.splice(0, Infinity, root);
     else yield* findHosts(next, addRoot);
-    if (sight === 'surname') named.push(next);
+    if (sight === 'surname') withSurnames.push(next);
   }
-  for (const start of named)
-    if (yield* lookCloser(start, { ...closer, findSurnames: firstLook.findSurnames })) return true;
+  for (const start of withSurnames) if (yield* lookCloser(start, look)) return true;
   return false;
 }
 
-/** @returns the strongest that one of its pieces shows; `name` is the weakest, and looked at last */
+/** @returns the strongest that one of its pieces shows; a surname is the weakest, and looked at last */
 function* lookThrough(start: Node, { look }: FirstLook): Steps<Sight> {
   let seen: Sight = 'none';
   for (const text of readWholeText(start)) {

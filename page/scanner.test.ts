@@ -310,6 +310,7 @@ describe('the first look', () => {
     const sights: Sight[] = ['none', 'again', 'none', 'some'];
     const page = look('<p>Kim</p>', {
       findSurnames: () => [],
+      lang: () => undefined,
       *look(text) {
         yield;
         seen.push(text);

@@ -152,7 +152,7 @@ export function startScanner(options: ScannerOptions): Scanner {
     if (isRenamed && (yield* firstLook.look(title)) !== 'none') return true;
     const starts = isAll ? [root] : yield* listStarts(taken);
     const onHost = (element: Element): ShadowRoot | null => shadows.look(element, 'all');
-    return yield* lookFirst({ firstLook, starts, root, onHost, recogniser, lang: () => readContext().lang });
+    return yield* lookFirst({ firstLook, starts, root, onHost, recogniser });
   }
 
   function* listStarts(taken: Dirt): Steps<Node[]> {

@@ -17,6 +17,7 @@ export function createWordLook(words: Readonly<Record<string, string>>): FirstLo
       return findSurnames(text).length > 0 ? 'surname' : 'none';
     },
     findSurnames,
+    lang: () => undefined,
   };
 }
 

@@ -19,6 +19,8 @@ export interface FirstLook {
   look(text: string): Steps<Sight>;
   /** @param level such text, levelled. @returns where surnames begin, UTF-16 units, in no order */
   findSurnames(level: string): readonly number[];
+  /** Of the page, as it says. */
+  lang(): string | undefined;
 }
 
 /** @param lang of the page, as it says; asked at the first look */
@@ -53,6 +55,7 @@ export function createFirstLook(signs: Signs, lang: () => string | undefined): F
       return looks.some(({ hasSurname }) => hasSurname(level)) ? 'surname' : 'none';
     },
     findSurnames: (level) => listLooks(level).flatMap(({ findSurnames }) => findSurnames(level)),
+    lang,
   };
 }
 
