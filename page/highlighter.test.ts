@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { Settings } from '../core/interaction/settings.ts';
 import { finish } from '../core/recognition/steps.ts';
 import { createWordRecogniser } from '../tests/browser/word-recogniser.ts';
@@ -40,6 +40,22 @@ function listDrawn(): readonly string[] {
   return [...CSS.highlights].flatMap(([name, highlight]) =>
     [...highlight].map((range) => `${name} ${(range as Range).startContainer.parentElement?.id}`),
   );
+}
+
+/** Boxes that the browser is asked to watch, as it goes; until the test ends. */
+function countWatched(): ReadonlySet<Element> {
+  const watched = new Set<Element>();
+  const { observe, unobserve } = IntersectionObserver.prototype;
+  IntersectionObserver.prototype.observe = function (box) {
+    watched.add(box);
+    observe.call(this, box);
+  };
+  IntersectionObserver.prototype.unobserve = function (box) {
+    watched.delete(box);
+    unobserve.call(this, box);
+  };
+  onTestFinished(() => void Object.assign(IntersectionObserver.prototype, { observe, unobserve }));
+  return watched;
 }
 
 const sections = '<p id=a>Kim</p><p id=b>Kim</p><h2 id=h>Kim</h2><p id=c>Kim</p><p id=d>Xi</p><p id=e>Kim</p>';
@@ -166,6 +182,56 @@ describe('marks', () => {
       );
     await expect.poll(isDrawnThere).toBe(true);
     scrollTo(0, 0);
+  });
+
+  describe('on a page with too many to draw', () => {
+    const many = '<p style="height: 30px">Kim</p>'.repeat(2000);
+    const settle = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 600));
+    /** Whether each paragraph that stands on the screen is marked. */
+    const isDrawnOnScreen = (): boolean => {
+      const drawn = new Set(
+        [...(CSS.highlights.get('sidelight-kim') ?? [])].map(({ startContainer }) => startContainer),
+      );
+      const root = host.querySelector('div')?.shadowRoot ?? host;
+      const onScreen = [...root.querySelectorAll('p')].filter((box) => {
+        const { top } = box.getBoundingClientRect();
+        return top > 0 && top < 600;
+      });
+      return onScreen.length > 5 && onScreen.every(({ firstChild }) => firstChild && drawn.has(firstChild));
+    };
+
+    it('has the browser watch nothing where all that is wanted can be drawn', async () => {
+      const watched = countWatched();
+      draw(many, 'first');
+      await settle();
+      expect(watched.size).toBe(0);
+    });
+
+    it('follows text that the page moves without a scroll', async () => {
+      draw(many, 'every');
+      await expect.poll(isDrawnOnScreen).toBe(true);
+      await settle();
+      host.style.transform = 'translateY(-40000px)';
+      expect(isDrawnOnScreen()).toBe(false);
+      await expect.poll(isDrawnOnScreen, { timeout: 3000 }).toBe(true);
+      host.style.transform = '';
+    });
+
+    it('follows a box that scrolls in a shadow root', async () => {
+      findMentions('<div></div>');
+      const root = host.querySelector('div')?.attachShadow({ mode: 'open' });
+      if (!root) throw new Error('no shadow root');
+      root.innerHTML = `<section style="height: 600px; overflow: auto">${many}</section>`;
+      const readings = createReadings(createWordRecogniser({ Kim: 'kim' }));
+      readBlocks(root).forEach((block) => finish(readings.read(block)));
+      const mentions = finish(readings.settle(() => ({}), [document, root]));
+      finish(createHighlighter({ document, signal: stop.signal, shadowRoots: () => [root] }).show(mentions, 'every'));
+      await expect.poll(isDrawnOnScreen).toBe(true);
+      await settle();
+      root.querySelector('section')?.scrollTo(0, 40_000);
+      expect(isDrawnOnScreen()).toBe(false);
+      await expect.poll(isDrawnOnScreen, { timeout: 3000 }).toBe(true);
+    });
   });
 
   it('never changes the page', async () => {

@@ -51,6 +51,7 @@ export function createHighlighter({ document, signal, shadowRoots, onRedraw }: H
   const nearness = createNearness(document, signal, redrawSoon);
   let shown: readonly PageMention[] = [];
   let marks: Settings['marks'] = 'none';
+  let watchedFor: readonly PageMention[] = [];
   let active: PageMention | null = null;
   const doLatest = createLatest();
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -62,10 +63,9 @@ export function createHighlighter({ document, signal, shadowRoots, onRedraw }: H
   }
 
   function* chooseDrawn(): Steps<readonly DrawnMention[]> {
-    if (marks === 'none' || shown.length === 0) return [];
-    // The first of a section is the first wherever the reader is.
-    const wanted = marks === 'first' ? yield* findFirsts() : shown;
+    const wanted = yield* findWanted();
     const isMany = wanted.length > mostRanges;
+    yield* watchNearness(isMany ? wanted : []);
     const chosen: DrawnMention[] = [];
     for (const [index, mention] of wanted.entries()) {
       if (chosen.length === mostRanges) break;
@@ -75,6 +75,20 @@ export function createHighlighter({ document, signal, shadowRoots, onRedraw }: H
       if (range && isRangeLaidOut(range)) chosen.push([mention, range]);
     }
     return chosen;
+  }
+
+  function* findWanted(): Steps<readonly PageMention[]> {
+    if (marks === 'none' || shown.length === 0) return [];
+    // The first of a section is the first wherever the reader is.
+    return marks === 'first' ? yield* findFirsts() : shown;
+  }
+
+  /** Where all that is wanted can be drawn, nothing need be known of where it stands: Firefox pays for each box in each frame. */
+  function* watchNearness(wanted: readonly PageMention[]): Steps<void> {
+    if (wanted === watchedFor || wanted.length + watchedFor.length === 0) return;
+    yield* nearness.watch(wanted.map(({ block }) => block.container));
+    // Only now: what is cut short by a newer look is to be done again.
+    watchedFor = wanted;
   }
 
   function findRange(mention: PageMention): Range | null {
@@ -140,7 +154,6 @@ export function createHighlighter({ document, signal, shadowRoots, onRedraw }: H
       // A page without mentions is not even listened to.
       if (!isWatching && mentions.length > 0) watchPage();
       isWatching ||= mentions.length > 0;
-      yield* nearness.watch(mentions.length > mostRanges ? mentions.map(({ block }) => block.container) : []);
       yield* redraw();
     },
     activate(mention) {

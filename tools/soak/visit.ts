@@ -60,7 +60,8 @@ export async function load(page: Page, address: string): Promise<void> {
 export async function visit(page: Page, address: string): Promise<void> {
   await load(page, address);
   for (let turn = 0; turn < turns; turn += 1) {
-    await page.mouse.wheel({ deltaY: turnPx });
+    // Firefox refuses it where the page has just taken its window away, as one in some hundred saved pages does.
+    await page.mouse.wheel({ deltaY: turnPx }).catch(() => null);
     await sleep(readMs);
   }
   await rest(page);
