@@ -8,7 +8,7 @@ import { createNearness } from './nearness.ts';
 import { createMentionRange, isRangeLaidOut, isRangeVisible, type PageMention } from './page-mention.ts';
 import { createRegistry, type DrawnMention } from './highlight-registry.ts';
 import { runSliced } from './schedule.ts';
-import { createSectionFinder } from './sections.ts';
+import { createSectionFinder, isInHeading } from './sections.ts';
 import { findStart } from './text-place.ts';
 
 export interface HighlighterOptions {
@@ -103,9 +103,9 @@ export function createHighlighter({ document, signal, shadowRoots, onRedraw }: H
     for (const [index, mention] of shown.entries()) {
       if (index % mentionsPerStep === 0) yield;
       const node = findStart(mention.block, mention.mention.start)?.node;
-      const section = node?.isConnected ? findSection(node) : null;
-      const key = `${section} ${mention.mention.subject}`;
-      if (section === null || taken.has(key)) continue;
+      if (!node?.isConnected) continue;
+      const key = `${findSection(node)} ${mention.mention.subject}`;
+      if (taken.has(key) || isInHeading(node)) continue;
       const range = findRange(mention);
       if (!range || !isRangeVisible(range)) continue;
       taken.add(key);

@@ -11,11 +11,15 @@ afterEach(() => {
 });
 
 it.each([
-  { memory: 'remembers', deref: <Value>(value: Value) => value, reads: 2 },
-  { memory: 'has forgotten', deref: () => undefined, reads: 3 },
-])('decides the same where the browser $memory what was read, in $reads reads', ({ deref, reads }) => {
+  { memory: 'remembers', deref: <Value>(value: Value) => value, isNeededSoon: false, reads: 2 },
+  { memory: 'has forgotten', deref: () => undefined, isNeededSoon: false, reads: 3 },
+  { memory: 'would forget what is needed soon of', deref: () => undefined, isNeededSoon: true, reads: 2 },
+])('decides the same where the browser $memory what was read, in $reads reads', ({ deref, isNeededSoon, reads }) => {
   const recogniser = createWordRecogniser({ Kim: 'kim' }, true);
-  const readings = createReadings(recogniser, (value) => ({ deref: () => deref(value) }));
+  const readings = createReadings(recogniser, {
+    hold: (value) => ({ deref: () => deref(value) }),
+    isNeededSoon: () => isNeededSoon,
+  });
   const context = {};
   const settle = () => finish(readings.settle(() => context, [document]));
   document.body.append(host);

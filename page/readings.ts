@@ -40,10 +40,15 @@ export interface Readings {
 /** Blocks looked at in one step: some µs each. */
 const blocksPerStep = 8;
 
-/** Holds what the browser may forget. */
-type Hold = (readings: KnownReadings) => Pick<WeakRef<KnownReadings>, 'deref'>;
+export interface ReadingsOptions {
+  /** Holds what the browser may forget. */
+  readonly hold?: (readings: KnownReadings) => Pick<WeakRef<KnownReadings>, 'deref'>;
+  /** Whether the next pass waits already: where a page never stops changing, all would be forgotten and read again each time. */
+  readonly isNeededSoon?: () => boolean;
+}
 
-export function createReadings(recogniser: Recogniser, hold: Hold = (readings) => new WeakRef(readings)): Readings {
+export function createReadings(recogniser: Recogniser, options: ReadingsOptions = {}): Readings {
+  const { hold = (known) => new WeakRef(known), isNeededSoon = () => false } = options;
   let entries: Entry[] = [];
   let stale = new Map<Node, Stale>();
   let mentions: readonly PageMention[] = [];
@@ -54,7 +59,7 @@ export function createReadings(recogniser: Recogniser, hold: Hold = (readings) =
   let kept = hold(readings);
 
   function* drop(isStale: (container: Node) => boolean): Steps<void> {
-    // Those of a pass that was cut short are still here.
+    // Those of a pass that was cut short, or that this one was already waiting for, are still here.
     if (readings.size === 0) readings = kept.deref() ?? readings;
     const current: Entry[] = [];
     const dropped = new Map<Node, Stale>();
@@ -82,7 +87,7 @@ export function createReadings(recogniser: Recogniser, hold: Hold = (readings) =
     stale = new Map();
     mentions = entries.length > 0 ? yield* settleBy(readContext(), roots) : [];
     if (readings.size > 0) kept = hold(readings);
-    readings = new Map();
+    if (!isNeededSoon()) readings = new Map();
     return mentions;
   }
 

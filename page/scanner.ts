@@ -78,7 +78,7 @@ export function startScanner(options: ScannerOptions): Scanner {
   const { isWanted = () => true } = options;
   const document = root.ownerDocument ?? root;
   const dirt = createDirtCollector(root);
-  const readings = createReadings(recogniser);
+  const readings = createReadings(recogniser, { isNeededSoon: () => !dirt.isEmpty() });
   const observer = new MutationObserver(wake);
   const shadows = createShadowRoots((shadowRoot) => observer.observe(shadowRoot, observed));
   let published: readonly PageMention[] = [];

@@ -6,8 +6,8 @@ import { sortInSteps } from './sort-in-steps.ts';
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', '[role="heading"]'];
 const anyHeading = headings.join(', ');
 
-/** Number of a node's section, or `null` inside of a heading. */
-export type SectionFinder = (node: Node) => number | null;
+/** Number of a node's section; a heading stands in the one that it begins. */
+export type SectionFinder = (node: Node) => number;
 
 /**
  * @param roots the document and its shadow roots, whose headings count too, where they stand; asked once
@@ -19,14 +19,13 @@ export function* createSectionFinder(roots: readonly ParentNode[]): Steps<Sectio
   const ordered = yield* sortInSteps(all, compareOrder);
   let passed = 0;
   return (node) => {
-    if (isInHeading(node)) return null;
     for (let next = ordered[passed]; next && compareOrder(next, node) < 0; next = ordered[passed]) passed += 1;
     return passed;
   };
 }
 
 /** By the class's own method: a form may have a field of that name. */
-function isInHeading({ parentElement }: Node): boolean {
+export function isInHeading({ parentElement }: Node): boolean {
   return parentElement !== null && Element.prototype.closest.call(parentElement, anyHeading) !== null;
 }
 
