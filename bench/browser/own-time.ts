@@ -7,20 +7,29 @@ export interface OwnTime {
   readonly total: number;
   /** Compiling and running the script's top level, with all that it calls there and then. */
   readonly evaluation: number;
+  /** From the scanner's first wake on; what comes between it and the evaluation asks the browser for the reader's choices. */
+  readonly scan: number;
   /** Longest stretch within one task, with the garbage collected meanwhile; no longer than the thread worked in that task. */
   readonly longestRun: number;
 }
 
 type ProfileNode = Protocol.Profiler.ProfileNode;
 
+/** Asked about functions of the script. */
+export type FrameTest = (frame: Protocol.Runtime.CallFrame) => boolean;
+
 /** What is no work of the page's either: a run goes on across it. */
 const between = new Set(['(garbage collector)', '(program)']);
 
-/** @param script the end of its address: `/annotator.js` */
-export function measureOwnTime({ profile, tasks }: Recording, script: string): OwnTime {
-  const kinds = classify(profile.nodes, script);
+/**
+ * @param script the end of its address: `/annotator.js`
+ * @param isScanner where none is, the scan is not told from what comes before it
+ */
+export function measureOwnTime({ profile, tasks }: Recording, script: string, isScanner?: FrameTest): OwnTime {
+  const kinds = classify(profile.nodes, script, isScanner);
   let at = profile.startTime;
-  let [total, evaluation, longestRun, run, gap] = [0, 0, 0, 0, 0];
+  let isAwake = false;
+  let [total, evaluation, scan, longestRun, run, gap] = [0, 0, 0, 0, 0, 0];
   let task = 0;
   profile.samples?.forEach((sample, index) => {
     at += profile.timeDeltas?.[index] ?? 0;
@@ -31,16 +40,18 @@ export function measureOwnTime({ profile, tasks }: Recording, script: string): O
       [run, gap] = [0, 0];
     }
     const kind = kinds.get(sample);
-    if (kind === 'own' || kind === 'evaluation') {
+    isAwake ||= kind === 'scan';
+    if (kind && kind !== 'between') {
       total += duration;
       if (kind === 'evaluation') evaluation += duration;
+      else if (isAwake) scan += duration;
       run += gap + duration;
       gap = 0;
       longestRun = Math.max(longestRun, Math.min(run, tasks[task]?.busy ?? run));
     } else if (kind === 'between' && run > 0) gap += duration;
     else [run, gap] = [0, 0];
   });
-  return { total: total / 1000, evaluation: evaluation / 1000, longestRun: longestRun / 1000 };
+  return { total: total / 1000, evaluation: evaluation / 1000, scan: scan / 1000, longestRun: longestRun / 1000 };
 }
 
 /**
@@ -51,13 +62,18 @@ const longestGap = 2000;
 
 export const clipGap = (gap: number): number => Math.min(Math.max(0, gap), longestGap);
 
-type Kind = 'own' | 'evaluation' | 'between';
+type Kind = 'own' | 'evaluation' | 'scan' | 'between';
 
-function classify(nodes: readonly ProfileNode[], script: string): ReadonlyMap<number, Kind> {
+function classify(
+  nodes: readonly ProfileNode[],
+  script: string,
+  isScanner: FrameTest = () => true,
+): ReadonlyMap<number, Kind> {
   const kinds = new Map<number, Kind>();
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const visit = (node: ProfileNode, above: Kind | undefined): void => {
-    const kind = above ?? kindOf(node, script);
+    const here = kindOf(node, script, isScanner);
+    const kind = above === 'own' && here === 'scan' ? here : (above ?? here);
     if (kind) kinds.set(node.id, kind);
     for (const id of node.children ?? []) {
       const child = byId.get(id);
@@ -70,11 +86,12 @@ function classify(nodes: readonly ProfileNode[], script: string): ReadonlyMap<nu
 }
 
 /** A script's top level is a function without a name at the start of its file. */
-function kindOf(node: ProfileNode, script: string): Kind | undefined {
+function kindOf(node: ProfileNode, script: string, isScanner: FrameTest): Kind | undefined {
   const { functionName, lineNumber, columnNumber } = node.callFrame;
   if (between.has(functionName)) return 'between';
   if (!isOwn(node, script)) return undefined;
-  return functionName === '' && lineNumber === 0 && columnNumber === 0 ? 'evaluation' : 'own';
+  if (functionName === '' && lineNumber === 0 && columnNumber === 0) return 'evaluation';
+  return isScanner(node.callFrame) ? 'scan' : 'own';
 }
 
 /** Whether a function stands in the script. */

@@ -1,13 +1,18 @@
 // Loads one page in one browser and tells what the extension in it cost.
 import type { Browser } from 'puppeteer-core';
-import { measureOwnTime, type OwnTime } from '../browser/own-time.ts';
+import { measureOwnTime, type FrameTest, type OwnTime } from '../browser/own-time.ts';
 import { recordProfile } from '../browser/record-profile.ts';
 import { readEveryCharacter } from './read-every-character.ts';
 
 /** Ms without work of the extension after which it counts as done; its rests between two passes are shorter. */
 const quiet = 600;
 
-export async function loadWith(browser: Browser, address: string, script: string): Promise<OwnTime> {
+export async function loadWith(
+  browser: Browser,
+  address: string,
+  script: string,
+  isScanner?: FrameTest,
+): Promise<OwnTime> {
   const page = await browser.newPage();
   await page.bringToFront();
   const recording = await recordProfile(page, async () => {
@@ -17,7 +22,7 @@ export async function loadWith(browser: Browser, address: string, script: string
     await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   });
   await page.close();
-  return measureOwnTime(recording, script);
+  return measureOwnTime(recording, script, isScanner);
 }
 
 /** The bare pass, in its first run in a fresh page without any extension. @returns ms */
