@@ -4,8 +4,7 @@ import { levelText } from '../core/recognition/first-look/level-text.ts';
 import type { FirstLook } from '../core/recognition/first-look/first-look.ts';
 import type { Recogniser } from '../core/recognition/recogniser.ts';
 import type { Steps } from '../core/recognition/steps.ts';
-import { isElement } from './element-roles.ts';
-import { nameOf, readOwn } from './own-property.ts';
+import { nameOf } from './own-property.ts';
 import { findContainer, walkBlocks } from './text-blocks.ts';
 import type { PageBlock } from './text-collector.ts';
 import { leftOut, overlap, pieceLength } from './whole-text.ts';
@@ -90,12 +89,14 @@ function* joinTexts(start: Node): Iterable<Piece | null> {
   let gone = 0;
   for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
     if (++gone % nodesPerStep === 0) yield null;
+    const { data } = node;
     // Most nodes are the white space between two elements, and need not be asked where they stand.
-    if (!visible.test(node.data)) piece.text += ' ';
-    if (!visible.test(node.data) || isLeftOut(node)) continue;
-    for (let at = 0; at < node.length; at += pieceLength) {
+    const isVisible = visible.test(data);
+    if (!isVisible) piece.text += ' ';
+    if (!isVisible || isLeftOut(node)) continue;
+    for (let at = 0; at < data.length; at += pieceLength) {
       piece.nodes.push({ node, start: piece.text.length });
-      piece.text += levelText(node.data.slice(at, at + pieceLength));
+      piece.text += levelText(data.slice(at, at + pieceLength));
       if (piece.text.length < pieceLength) continue;
       yield piece;
       piece = keepEnd(piece);
@@ -118,7 +119,4 @@ const leftOutNames = new Set(leftOut.split(', '));
 
 const isLeftOut = (node: Node): boolean => leftOutNames.has(nameOfParent(node));
 
-function nameOfParent(node: Node): string {
-  const parent = readOwn(node, 'parentNode');
-  return parent && isElement(parent) ? nameOf(parent) : '';
-}
+const nameOfParent = ({ parentElement }: Node): string => (parentElement ? nameOf(parentElement) : '');
