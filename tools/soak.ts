@@ -81,8 +81,12 @@ async function soak(name: BrowserName, mix: PageMix): Promise<boolean> {
   return problems.length === 0;
 }
 
-const mix = await servePageMix();
 const names = (['chromium', 'firefox'] as const).filter((name) => only === undefined || name === only);
+if (!(minutes > 0) || names.length === 0) {
+  console.error(`npm run soak [-- MINUTES] [BROWSER]: "${process.argv.slice(2).join(' ')}" is no such thing`);
+  process.exit(2);
+}
+const mix = await servePageMix();
 const results = await Promise.all(names.map((name) => soak(name, mix)));
 await mix.close();
-if (results.length === 0 || !results.every(Boolean)) process.exitCode = 1;
+if (!results.every(Boolean)) process.exitCode = 1;
