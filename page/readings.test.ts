@@ -11,14 +11,15 @@ afterEach(() => {
 });
 
 it.each([
-  { memory: 'remembers', deref: <Value>(value: Value) => value, isNeededSoon: false, reads: 2 },
-  { memory: 'has forgotten', deref: () => undefined, isNeededSoon: false, reads: 3 },
-  { memory: 'would forget what is needed soon of', deref: () => undefined, isNeededSoon: true, reads: 2 },
-])('decides the same where the browser $memory what was read, in $reads reads', ({ deref, isNeededSoon, reads }) => {
+  { memory: 'remembers', deref: <Value>(value: Value) => value, reads: 2 },
+  { memory: 'has forgotten', deref: () => undefined, reads: 3 },
+  { memory: 'has forgotten but for what was needed soon', deref: () => undefined, isNeededSoon: true, reads: 2 },
+  { memory: 'has forgotten what was released', deref: () => undefined, isNeededSoon: true, isLate: true, reads: 3 },
+])('decides the same where the browser $memory, in $reads reads', ({ deref, isNeededSoon, isLate, reads }) => {
   const recogniser = createWordRecogniser({ Kim: 'kim' }, true);
   const readings = createReadings(recogniser, {
     hold: (value) => ({ deref: () => deref(value) }),
-    isNeededSoon: () => isNeededSoon,
+    isNeededSoon: () => isNeededSoon ?? false,
   });
   const context = {};
   const settle = () => finish(readings.settle(() => context, [document]));
@@ -28,6 +29,7 @@ it.each([
   if (!name || !key) throw new Error('two paragraphs are two blocks');
   finish(readings.read(name));
   expect(settle()).toEqual([]);
+  if (isLate) readings.release();
   finish(readings.drop(() => false));
   finish(readings.read(key));
   expect(settle()).toHaveLength(1);

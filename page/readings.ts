@@ -35,6 +35,8 @@ export interface Readings {
    * @returns all mentions in document order
    */
   settle(context: () => PageContext, roots: readonly TextRoot[]): Steps<readonly PageMention[]>;
+  /** Leaves what was read to the browser: the next pass may be long in coming. */
+  release(): void;
 }
 
 /** Blocks looked at in one step: some µs each. */
@@ -43,7 +45,7 @@ const blocksPerStep = 8;
 export interface ReadingsOptions {
   /** Holds what the browser may forget. */
   readonly hold?: (readings: KnownReadings) => Pick<WeakRef<KnownReadings>, 'deref'>;
-  /** Whether the next pass waits already: where a page never stops changing, all would be forgotten and read again each time. */
+  /** Whether the page has changed during this pass: one that never stops would else be forgotten and read anew each time. */
   readonly isNeededSoon?: () => boolean;
 }
 
@@ -59,7 +61,7 @@ export function createReadings(recogniser: Recogniser, options: ReadingsOptions 
   let kept = hold(readings);
 
   function* drop(isStale: (container: Node) => boolean): Steps<void> {
-    // Those of a pass that was cut short, or that this one was already waiting for, are still here.
+    // Those of a pass that was cut short, or that were needed soon, are still here.
     if (readings.size === 0) readings = kept.deref() ?? readings;
     const current: Entry[] = [];
     const dropped = new Map<Node, Stale>();
@@ -87,8 +89,12 @@ export function createReadings(recogniser: Recogniser, options: ReadingsOptions 
     stale = new Map();
     mentions = entries.length > 0 ? yield* settleBy(readContext(), roots) : [];
     if (readings.size > 0) kept = hold(readings);
-    if (!isNeededSoon()) readings = new Map();
+    if (entries.length === 0 || !isNeededSoon()) release();
     return mentions;
+  }
+
+  function release(): void {
+    readings = new Map();
   }
 
   function* settleBy(context: PageContext, roots: readonly TextRoot[]): Steps<readonly PageMention[]> {
@@ -128,7 +134,7 @@ export function createReadings(recogniser: Recogniser, options: ReadingsOptions 
     return (readings = recalled);
   }
 
-  return { drop, read, settle };
+  return { drop, read, settle, release };
 }
 
 /** Lists that grew have room for more, which is most of what thousands of short blocks would take. */

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { commands } from 'vitest/browser';
 import type { FirstLook, Sight } from '../core/recognition/first-look/first-look.ts';
 import { createWordLook, createWordRecogniser } from '../tests/browser/word-recogniser.ts';
@@ -13,6 +13,7 @@ let host = document.createElement('main');
 
 afterEach(() => {
   stop.abort();
+  vi.unstubAllGlobals();
   stop = new AbortController();
   host.remove();
   host = document.createElement('main');
@@ -21,6 +22,8 @@ afterEach(() => {
 interface Scan extends Scanner {
   readonly recogniser: ReturnType<typeof createWordRecogniser>;
   readonly publications: (readonly PageMention[])[];
+  /** How often it has decided on what it has read. */
+  readonly decisions: () => number;
   /** Settles, and says the mentions with the texts of the elements that they stand in. */
   see(): Promise<readonly string[]>;
 }
@@ -31,12 +34,13 @@ function scan(html?: string, keyed = false, pace = noPace, firstLook?: FirstLook
   const recogniser = createWordRecogniser(names, keyed);
   const publications: (readonly PageMention[])[] = [];
   const context = {};
+  let decisions = 0;
   const scanner = startScanner({
     root: host,
     signal: stop.signal,
     recogniser,
     ...(firstLook ? { firstLook } : {}),
-    readContext: () => context,
+    readContext: () => ((decisions += 1), context),
     *onMentions(mentions) {
       yield;
       publications.push(mentions);
@@ -47,7 +51,7 @@ function scan(html?: string, keyed = false, pace = noPace, firstLook?: FirstLook
     await scanner.settled();
     return (publications.at(-1) ?? []).map(describeMention);
   }
-  return { ...scanner, recogniser, publications, see };
+  return { ...scanner, recogniser, publications, decisions: () => decisions, see };
 }
 
 function describeMention(mention: PageMention): string {
@@ -216,6 +220,30 @@ describe('the scanner', () => {
     await new Promise((resolve) => setTimeout(resolve, 0));
     host.replaceChildren('Kim');
     expect(await page.see()).toEqual(['kim Kim in Kim']);
+  });
+
+  it('does not leave to the browser what it has read while the page changes under it', async () => {
+    vi.stubGlobal(
+      'WeakRef',
+      class Forgetful extends WeakRef<object> {
+        override deref = (): undefined => undefined;
+      },
+    );
+    let time = 0;
+    const page = scan('<p>Xi'.repeat(3000), false, { ...noPace, now: () => (time += 1000) });
+    await expect.poll(() => page.recogniser.reads, { interval: 1 }).toBeGreaterThan(0);
+    find('p').append(', Kim');
+    expect(await page.see()).toHaveLength(3001);
+    expect(page.recogniser.reads).toBe(3001);
+  });
+
+  it('decides once, and publishes, after a pass that the page has cut short', async () => {
+    let time = 0;
+    const page = scan('<div><p>'.repeat(5) + '<p>Xi'.repeat(5000), false, { ...noPace, now: () => (time += 1000) });
+    await expect.poll(() => page.recogniser.reads, { interval: 1 }).toBeGreaterThan(0);
+    host.innerHTML = '<p>Kim'.repeat(50);
+    expect(await page.see()).toHaveLength(50);
+    expect(page.decisions()).toBe(1);
   });
 
   it('rests also after a pass that the page has cut short', async () => {

@@ -112,6 +112,7 @@ export function startScanner(options: ScannerOptions): Scanner {
     const ms = Math.max(restUntil ? pace.burstMs : 0, restUntil - performance.now());
     // The first pass in a task of its own: until here, one has gone by with the start.
     await (ms > 0 ? new Promise((resolve) => setTimeout(resolve, ms)) : yieldToPage());
+    if (document.visibilityState !== 'visible') readings.release();
     await whenVisible(document, signal);
   }
 
@@ -124,7 +125,8 @@ export function startScanner(options: ScannerOptions): Scanner {
       signal,
       // A tab that is left in the middle of a pass waits for its reader.
       yieldThread: () => yieldToPage().then(() => whenVisible(document, signal)),
-      resume: () => (wake(observer.takeRecords()), lost === lostBefore),
+      // Fewer than before: the walk is at its end, and none is lost any more.
+      resume: () => (wake(observer.takeRecords()), lost <= lostBefore),
       now: pace.now ?? (() => performance.now()),
       longestMs: lost >= sliceTries ? longSliceMs : sliceMs,
     });
