@@ -7,12 +7,12 @@ import type { RunningSidelight } from './drivers/running-sidelight.ts';
 import { startSidelight } from './drivers/start-sidelight.ts';
 import { formatSamples, judge, type Sample } from './soak/judge.ts';
 import { servePageMix, type PageMix } from './soak/page-mix.ts';
-import { load, visit } from './soak/visit.ts';
+import { load, settle, visit } from './soak/visit.ts';
 import { weigh } from './soak/weigh.ts';
 
 const tabCount = 20;
 const usualMinutes = 30;
-/** A sample takes about half a minute itself. */
+/** A sample takes about a minute itself. */
 const minutesPerSample = 5;
 /** A short run has the samples that a judgement needs all the same. */
 const leastSamples = 3;
@@ -44,7 +44,10 @@ async function takeSample(
   minute: number,
   visits: number,
 ): Promise<void> {
-  for (const [index, tab] of tabs.entries()) await load(tab, mix.restingPlace(index));
+  for (const [index, tab] of tabs.entries()) {
+    await load(tab, mix.restingPlace(index));
+    await settle(tab);
+  }
   const weight = await weigh(sidelight);
   samples.push({ ...weight, heard: (await sidelight.readVoice()).length, minute, visits });
 }

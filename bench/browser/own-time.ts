@@ -7,7 +7,7 @@ export interface OwnTime {
   readonly total: number;
   /** Compiling and running the script's top level, with all that it calls there and then. */
   readonly evaluation: number;
-  /** From the scanner's first wake on; what comes between it and the evaluation asks the browser for the reader's choices. */
+  /** From the scanner's start on; between the evaluation and it the frame is taken over, and the reader's choices are asked for. */
   readonly scan: number;
   /** Longest stretch within one task, with the garbage collected meanwhile; no longer than the thread worked in that task. */
   readonly longestRun: number;

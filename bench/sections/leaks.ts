@@ -65,25 +65,29 @@ function describeGrowth(name: string, { before, after }: Growth): readonly Cell[
   const grown = (of: keyof TabsWeight): number | null =>
     before[of] === null || after[of] === null ? null : after[of] - before[of];
   const heap = ((grown('heap') ?? NaN) / (before.heap ?? NaN)) * 100;
-  return [name, grown('nodes') ?? '-', grown('listeners') ?? '-', `${heap.toFixed(1)}%`, after.heap ?? '-'];
+  const share = `${heap.toFixed(1)}%`;
+  return [name, grown('nodes') ?? '-', grown('listeners') ?? '-', share, grown('heap') ?? '-', after.heap ?? '-'];
 }
 
 async function measureIn(name: BrowserName, server: PageServer): Promise<Table> {
-  const [sidelight, bare] = [await start(name), await start(name)];
+  const sidelight = await start(name);
+  const bare = await start(name);
   const [routes, article] = [server.addressOf(routedPage), server.addressOf(articlePage)];
   try {
     await bare.uninstall();
     return {
       title: `What ${count.toLocaleString('en')} routes and as many cards leave behind in ${name}`,
-      columns: ['', 'nodes', 'listeners', 'heap', 'heap MB'],
+      columns: ['', 'nodes', 'listeners', 'heap', 'grown MB', 'heap MB'],
       rows: [
         describeGrowth('routes, without us', await measureGrowth(bare, routes, walkRoutes)),
         describeGrowth('routes, with us', await measureGrowth(sidelight, routes, walkRoutes)),
         describeGrowth('cards', await measureGrowth(sidelight, article, createCardAct(sidelight))),
       ],
       notes: [
-        'bar, against the same without us: nodes 50, listeners 2, heap 5%',
-        ...(name === 'firefox' ? ['Firefox does not count nodes and listeners; nodes are part of its heap here'] : []),
+        'bar, routes against the same without us, cards for themselves: nodes 50, listeners 2, heap 5%',
+        ...(name === 'firefox'
+          ? ['Firefox counts no nodes and listeners; its heap is all of its tabs, nodes with it']
+          : []),
       ],
     };
   } finally {

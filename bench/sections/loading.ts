@@ -3,8 +3,8 @@
 import type { Browser } from 'puppeteer-core';
 import type { FrameTest, OwnTime } from '../browser/own-time.ts';
 import { openBrowser } from '../browser/open-browser.ts';
-import { buildExtension } from '../build/build-extension.ts';
 import { servePages, type PageServer, type PageSource } from '../browser/serve-pages.ts';
+import { buildExtension } from '../build/build-extension.ts';
 import { countMentions } from '../loading/count-mentions.ts';
 import { findScanner } from '../loading/find-scanner.ts';
 import { articlePage, giantPages } from '../loading/giant-pages.ts';
@@ -36,9 +36,9 @@ interface Result {
 
 async function openContest(pages: readonly PageSource[]): Promise<Contest> {
   const extension = await buildExtension({ sourcemap: true });
+  const isScanner = await findScanner(extension, script);
   const [sidelight, rival, bare] = await Promise.all([extension, writeRivalExtension(), null].map(openBrowser));
   if (!sidelight || !rival || !bare) throw new Error('a browser did not start');
-  const isScanner = await findScanner(extension, script);
   return { sidelight, rival, bare, server: await servePages(pages), isScanner };
 }
 
@@ -61,6 +61,9 @@ async function measurePage(
     rivals.push(await loadWith(rival, address, '.js'));
     bares.push(await loadAndRead(bare, address));
   }
+  // A scanner that is never seen would be free.
+  if (!ours.every(({ scan }) => scan > 0))
+    throw new Error(`${page.name}: no sample of ${script} is in page/scanner.ts`);
   return {
     page: page.name,
     ours: {

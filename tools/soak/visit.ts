@@ -10,6 +10,8 @@ const turns = 3;
 const turnPx = 700;
 /** Ms for a page to be read, and between two turns. */
 const readMs = 250;
+/** Times that a page is found idle, `readMs` apart: it waits for the extension's answers in between. */
+const quietLooks = 4;
 /** Ms on a name: longer than the delay of a card. */
 const restMs = 650;
 
@@ -55,6 +57,16 @@ export async function load(page: Page, address: string): Promise<void> {
   // Saved pages are broken in every way that pages can be.
   await page.goto(address, { waitUntil: 'domcontentloaded', timeout: loadMs }).catch(() => null);
   await sleep(readMs);
+}
+
+/** Waits until a page has nothing to do, so that it is weighed with all that it gets, however busy the machine is. */
+export async function settle(page: Page): Promise<void> {
+  for (let look = 0; look < quietLooks; look += 1) {
+    await sleep(readMs);
+    await page
+      .evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 5000 })))
+      .catch(() => null);
+  }
 }
 
 export async function visit(page: Page, address: string): Promise<void> {
