@@ -43,8 +43,11 @@ export interface Pace {
   readonly now?: () => number;
 }
 
-/** Most scripts change a page in bursts; and on a page that never stops changing, reading takes a twentieth of a core. */
-const calmPace: Pace = { burstMs: 100, restFactor: 20 };
+/**
+ * Most scripts change a page in bursts. On one that never stops, reading takes 3 % of a core, which leaves as much again, of the 5
+ * that all may take, for the records of its changes and for what the browser paints anew.
+ */
+const calmPace: Pace = { burstMs: 100, restFactor: 30 };
 
 export interface Scanner {
   /** Open shadow roots found so far that are still on the page. */
@@ -53,7 +56,7 @@ export interface Scanner {
   settled(): Promise<void>;
 }
 
-/** Longest rest, ms: behind a pass of a quarter of a second, on a page of ten thousand mentions. A news ticker should not wait longer. */
+/** Longest rest, ms: behind a pass of a sixth of a second, on a page of ten thousand mentions. A news ticker should not wait longer. */
 const longestRestMs = 5000;
 /** Late custom elements attach their shadow roots without a mutation: looked at again this long after the page has loaded, ms. */
 const lateLookMs = 2000;

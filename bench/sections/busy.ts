@@ -14,7 +14,7 @@ import type { Cell, Table } from '../table.ts';
 /** Ms in which the page is read for the first time, and that it is then watched for. */
 const beginning = 4000;
 const watched = 20_000;
-/** Times the rest that follows each pass: a twentieth of a core. */
+/** Of a core, from the table of harmlessness; the scanner's rests are made for it. */
 const bar = '5%';
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
