@@ -85,7 +85,7 @@ async function soak(name: BrowserName, mix: PageMix): Promise<boolean> {
 }
 
 const names = (['chromium', 'firefox'] as const).filter((name) => only === undefined || name === only);
-if (!(minutes > 0) || names.length === 0) {
+if (!(Number.isFinite(minutes) && minutes > 0) || names.length === 0) {
   console.error(`npm run soak [-- MINUTES] [BROWSER]: "${process.argv.slice(2).join(' ')}" is no such thing`);
   process.exit(2);
 }
