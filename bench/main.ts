@@ -1,6 +1,6 @@
-// `npm run bench`: what Sidelight costs, in figures, against others measured in the same run. `npm run bench -- sizes heap` runs
-// these sections alone, `--runs 5` measures each thing five times, `--pages 6` loads six saved pages. Needs `npm run build`,
-// `npm run build:firefox` and both browsers.
+// `npm run bench`: builds for both browsers and prints what Sidelight costs, against others measured in the same run.
+// `npm run bench -- sizes heap` runs these sections alone, `--runs 5` measures each thing five times, `--pages 6` loads six saved
+// pages. Needs both browsers.
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Section } from './section.ts';

@@ -1,7 +1,7 @@
 // What a built script consists of, in bytes of its minified code: each generated stretch counts for the source it came from.
 import { readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { readMappings } from './source-map.ts';
+import { decode } from '@jridgewell/sourcemap-codec';
 
 /** Bytes (UTF-8) by source file, from the project's root; '' holds what came from none: data, the bundler's own lines. */
 export type PartSizes = ReadonlyMap<string, number>;
@@ -36,15 +36,15 @@ function sumBySource(
   const lines = code.split('\n');
   const add = (name: string, text: string): void =>
     void sizes.set(name, (sizes.get(name) ?? 0) + Buffer.byteLength(text));
-  const share = (source: number | null, text: string): void => {
+  const share = (source: number | undefined, text: string): void => {
     const data = dataText.exec(text)?.[0] ?? '';
     add('', data);
-    add(source === null ? '' : nameOf(sources[source] ?? ''), text.replace(data, ''));
+    add(source === undefined ? '' : nameOf(sources[source] ?? ''), text.replace(data, ''));
   };
-  readMappings(mappings).forEach((segments, line) => {
+  decode(mappings).forEach((segments, line) => {
     const text = `${lines[line] ?? ''}\n`;
-    share(null, text.slice(0, segments[0]?.column ?? text.length));
-    segments.forEach(({ column, source }, index) => share(source, text.slice(column, segments[index + 1]?.column)));
+    share(undefined, text.slice(0, segments[0]?.[0] ?? text.length));
+    segments.forEach(([column, source], index) => share(source, text.slice(column, segments[index + 1]?.[0])));
   });
   return sizes;
 }
