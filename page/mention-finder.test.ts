@@ -102,16 +102,17 @@ describe('a mention under a point', () => {
   }
 
   it('costs the same among 10,000 as among ten', () => {
-    function measure(count: number): number {
-      const { look } = show('<p>and Xi and '.repeat(count));
+    function measure(sections: number): number {
+      // In sections, as on real pages: under a point browsers go through all that lies beside each other.
+      const { look } = show(`<section>${'<p>and Xi and '.repeat(10)}</section>`.repeat(sections));
       look(0);
       return timeQuickest(() => {
         for (let turn = 0; turn < 50; turn += 1) look(turn % 10);
       });
     }
-    const few = measure(10);
+    const few = measure(1);
     // A ratio, not a duration: machines differ. Clocks of pages are coarse: 1 ms counts as none.
-    expect(measure(10_000)).toBeLessThan(Math.max(1, few) * 15);
+    expect(measure(1000)).toBeLessThan(Math.max(1, few) * 10);
   });
 
   it('takes in a block of very many by their number, not by its square', () => {
