@@ -1,10 +1,14 @@
 // A mention that knows its place on the page: what scanner, highlighter, pointer and report pass to each other.
 import type { Mention } from '../core/recognition/mention.ts';
 import { findHost } from './document-order.ts';
+import { readOwn } from './own-property.ts';
 import type { PageBlock } from './text-collector.ts';
 import { createRange } from './text-place.ts';
 
-/** The same object for as long as the text around it stays the same, so that it can be compared by identity. */
+/**
+ * The same object for as long as its subject is named in that place of the page, so that it can be compared by identity: where text
+ * around it changes, its block and its reason are renewed.
+ */
 export interface PageMention {
   readonly block: PageBlock;
   readonly mention: Mention;
@@ -22,10 +26,25 @@ export function findBox({ startContainer }: Range): Element | null {
 
 /**
  * Whether a range is there for the reader now: it has a place on the page, and styles do not hide it. Forces layout.
- * Rects alone would pass hidden text, styles alone what stands in no place.
+ * Rects alone would pass hidden text, styles alone what stands in no place, and both what is clipped away.
  */
 export function isRangeVisible(range: Range): boolean {
-  return isRangeLaidOut(range, { opacityProperty: true, visibilityProperty: true });
+  return isRangeLaidOut(range, { opacityProperty: true, visibilityProperty: true }) && !isForVoiceAlone(findBox(range));
+}
+
+/** Px: the box that pages clip text to which screen readers alone are to find. Its text has a place, and is never seen. */
+const clippedSize = 1;
+/** How far around a name such a box is looked for: its words may be set in elements of their own. */
+const clippedLevels = 3;
+
+function isForVoiceAlone(start: Element | null): boolean {
+  let box = start;
+  for (let level = 0; box && level < clippedLevels; level += 1, box = readOwn(box, 'parentElement')) {
+    const [rect] = Element.prototype.getClientRects.call(box);
+    const isTiny = rect !== undefined && rect.width <= clippedSize && rect.height <= clippedSize;
+    if (isTiny && getComputedStyle(box).overflowX !== 'visible') return true;
+  }
+  return false;
 }
 
 /** Whether the reader can be led to a range: it is visible, and the page has not made it inert, as behind an open menu. Forces layout. */

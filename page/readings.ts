@@ -13,8 +13,12 @@ import { findStart } from './text-place.ts';
 /** A block that holds something a decision could need; all others are forgotten as soon as they are read. */
 interface Entry {
   readonly block: PageBlock;
-  mentions: readonly PageMention[];
+  mentions: readonly RenewableMention[];
+  /** Of a block that has changed: what its container held before. */
+  before?: Stale | undefined;
 }
+
+type RenewableMention = { -readonly [Key in keyof PageMention]: PageMention[Key] };
 
 /** Read again where they are gone: between two passes they are the browser's to forget, since most pages never ask again. */
 type KnownReadings = Map<Entry, BlockReading>;
@@ -23,7 +27,11 @@ type KnownReadings = Map<Entry, BlockReading>;
 interface Stale {
   readonly entries: Entry[];
   next: number;
+  /** Their mentions by where they begin; made when first asked for. */
+  places?: PlacedMentions;
 }
+
+type PlacedMentions = ReadonlyMap<Text, ReadonlyMap<number, RenewableMention>>;
 
 export interface Readings {
   /** Forgets the blocks for which `isStale`, but keeps their readings until `settle` in case their text comes back the same. */
@@ -76,10 +84,11 @@ export function createReadings(recogniser: Recogniser, options: ReadingsOptions 
   }
 
   function* read(block: PageBlock): Steps<void> {
-    const known = takeSame(stale.get(block.container), block);
+    const before = stale.get(block.container);
+    const known = takeSame(before, block);
     const reading = known ? null : yield* recogniser.readInSteps(block);
     if (!known && !reading) return;
-    const entry = known ?? { block: trim(block), mentions: [] };
+    const entry = known ?? { block: trim(block), mentions: [], before };
     if (reading) readings.set(entry, reading);
     entries.push(entry);
     changed = true;
@@ -116,6 +125,7 @@ export function createReadings(recogniser: Recogniser, options: ReadingsOptions 
     for (const entry of entries) {
       const reading = known.get(entry);
       const renewed = renew(entry, (reading && decided.get(reading)) ?? []);
+      entry.before = undefined;
       entry.mentions = withEditors ? renewed.filter((mention) => !isBeingWritten(mention)) : renewed;
       all.push(...entry.mentions);
       yield;
@@ -176,24 +186,38 @@ function isBeingWritten({ block, mention }: PageMention): boolean {
   return place !== null && isInEditor(place.node);
 }
 
-/** Keeps the objects of mentions that are decided as before; both lists are in the order of the text. */
-function renew(entry: Entry, decided: readonly Mention[]): readonly PageMention[] {
+/** Keeps the objects of mentions that are decided where one of their subject was before; both lists are in the order of the text. */
+function renew(entry: Entry, decided: readonly Mention[]): readonly RenewableMention[] {
   let at = 0;
   return decided.map((mention) => {
     for (let next = entry.mentions[at]; next && next.mention.start < mention.start; next = entry.mentions[at]) at += 1;
-    const before = entry.mentions[at];
-    return before && isSameMention(before.mention, mention) ? before : { block: entry.block, mention };
+    const before = entry.before ? findBefore(entry.before, entry.block, mention) : entry.mentions[at];
+    const isKept = before && before.mention.subject === mention.subject && isSamePlace(before, entry.block, mention);
+    return isKept ? Object.assign(before, { block: entry.block, mention }) : { block: entry.block, mention };
   });
 }
 
-function isSameMention(a: Mention, b: Mention): boolean {
-  // The reason may change as the page grows, and a card says it: plain data, compared as such.
-  return (
-    a.start === b.start &&
-    a.subject === b.subject &&
-    a.end === b.end &&
-    JSON.stringify(a.reason) === JSON.stringify(b.reason)
-  );
+function findBefore(stale: Stale, block: PageBlock, { start }: Mention): RenewableMention | undefined {
+  stale.places ??= placeMentions(stale.entries);
+  const place = findStart(block, start);
+  return place ? stale.places.get(place.node)?.get(place.offset) : undefined;
+}
+
+function placeMentions(entries: readonly Entry[]): PlacedMentions {
+  const places = new Map<Text, Map<number, RenewableMention>>();
+  for (const mention of entries.flatMap(({ mentions }) => mentions)) {
+    const place = findStart(mention.block, mention.mention.start);
+    if (!place) continue;
+    const inNode = places.get(place.node) ?? new Map<number, RenewableMention>();
+    places.set(place.node, inNode.set(place.offset, mention));
+  }
+  return places;
+}
+
+/** Of one that begins in the same place, or is to be looked for in the same block. */
+function isSamePlace(before: PageMention, block: PageBlock, { start, end }: Mention): boolean {
+  const { mention } = before;
+  return mention.end - mention.start === end - start && (before.block !== block || mention.start === start);
 }
 
 function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {

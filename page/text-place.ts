@@ -50,10 +50,10 @@ function findEnd(block: PageBlock, offset: number): TextPlace | null {
 }
 
 /** A live range around a slice of a block; `null` where the page has changed under it since. */
-export function createRange(block: PageBlock, { start, end }: Span): Range | null {
-  const from = findStart(block, start);
-  const to = findEnd(block, end);
-  if (!from || !to || !isThere(from) || !isThere(to)) return null;
+export function createRange(block: PageBlock, slice: Span): Range | null {
+  const from = findStart(block, slice.start);
+  const to = findEnd(block, slice.end);
+  if (!from || !to || !isThere(from) || !isThere(to) || !isSameText(block, slice)) return null;
   const range = from.node.ownerDocument.createRange();
   range.setStart(from.node, from.offset);
   range.setEnd(to.node, to.offset);
@@ -61,15 +61,31 @@ export function createRange(block: PageBlock, { start, end }: Span): Range | nul
 }
 
 /** Whether a range still lies around a slice of a block: live ranges move when the page edits its text. */
-export function isRangeOf(range: Range, block: PageBlock, { start, end }: Span): boolean {
-  const from = findStart(block, start);
-  const to = findEnd(block, end);
+export function isRangeOf(range: Range, block: PageBlock, slice: Span): boolean {
+  const from = findStart(block, slice.start);
+  const to = findEnd(block, slice.end);
   return (
     range.startContainer === from?.node &&
     range.startOffset === from.offset &&
     range.endContainer === to?.node &&
-    range.endOffset === to.offset
+    range.endOffset === to.offset &&
+    isSameText(block, slice)
   );
+}
+
+/** A busy page is read again after a while only, and until then another name may stand where one was. */
+function isSameText(block: PageBlock, { start, end }: Span): boolean {
+  const last = findPiece(block, end - 1);
+  for (let piece = findPiece(block, start); piece <= last; piece += 1) {
+    const from = Math.max(start, block.pieces[piece * pieceSize] ?? start);
+    const to = Math.min(end, block.pieces[(piece + 1) * pieceSize] ?? end);
+    const place = findPlace(block, piece, from);
+    const now = place?.node.data.slice(place.offset, place.offset + to - from);
+    const text = block.text.slice(from, to);
+    // Any white space of the page is one space of a block.
+    if (now !== text && (now === undefined || now.length !== text.length || now.trim() !== text.trim())) return false;
+  }
+  return true;
 }
 
 function isThere({ node, offset }: TextPlace): boolean {

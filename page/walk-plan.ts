@@ -42,7 +42,7 @@ function planTree(tree: Node): PlannedWalk {
   return { start: tree, scope: 'all', takes: isInline ? ({ container }) => container !== tree : () => true };
 }
 
-/** @returns whether blocks of a container are to be forgotten: it is dirty, or no longer on the page */
+/** @returns whether blocks of a container are to be forgotten: it is dirty, or no longer in one of the roots */
 export function* findStale({ texts, trees }: Dirt, roots: readonly Node[]): Steps<(container: Node) => boolean> {
   const dirty = new Set<Node | null>();
   let looked = 0;
@@ -50,7 +50,8 @@ export function* findStale({ texts, trees }: Dirt, roots: readonly Node[]): Step
     dirty.add(findReadContainer(node, roots));
     if (++looked % nodesPerStep === 0) yield;
   }
-  return (container) => !readOwn(container, 'isConnected') || dirty.has(container) || isInside(container, trees);
+  const isGone = (container: Node): boolean => findRoot(container, roots) === undefined;
+  return (container) => dirty.has(container) || isInside(container, trees) || isGone(container);
 }
 
 function findReadContainer(node: Node, roots: readonly Node[]): Node | null {

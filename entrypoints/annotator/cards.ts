@@ -6,8 +6,10 @@ import type { PageContext } from '../../core/recognition/mention.ts';
 import { atEnd } from '../../page/at-end.ts';
 import { createCardHost, type CardBox } from '../../page/card-host.ts';
 import { keepPlaced } from '../../page/card-position.ts';
+import { hostName } from '../../page/host-element.ts';
 import { cutPassage, findNeighbours } from '../../page/mention-passage.ts';
 import type { MentionFinder, MentionHit } from '../../page/mention-finder.ts';
+import { nameOf } from '../../page/own-property.ts';
 import { createMentionRange, findBox, type PageMention } from '../../page/page-mention.ts';
 import { findTheme } from '../../page/page-theme.ts';
 import { watchPointer } from '../../page/pointer.ts';
@@ -109,11 +111,11 @@ export function startCards({ document, signal, finder, readContext, onActive }: 
     const drawing = hasRoom(by) && !pinned.has(mention) ? await ask(mention) : null;
     // Meanwhile the reader may have gone elsewhere.
     if (signal.aborted || state.card.phase === 'closed' || state.card.target !== mention) return;
+    const focusBefore = by === 'pointer' ? null : findFocus();
     take(card);
     const range = createMentionRange(mention);
     const place = drawing && range && host.open(drawing.css);
     if (!place) return refuse(mention, by);
-    const focusBefore = by === 'pointer' ? null : findFocus();
     card = { mention, place, placing: new AbortController(), focusBefore };
     showCard(place.box, drawing.card, {
       theme:
@@ -178,8 +180,11 @@ export function startCards({ document, signal, finder, readContext, onActive }: 
     card = null;
   }
 
+  /** Where the focus is on the page; from one card to the next it is still where it was before the first. */
   function findFocus(): HTMLElement | null {
-    return document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    const { activeElement } = document;
+    if (card?.focusBefore && activeElement && nameOf(activeElement) === hostName) return card.focusBefore;
+    return activeElement instanceof HTMLElement ? activeElement : null;
   }
 
   function hasRoom(by: OpenedBy): boolean {
