@@ -2,10 +2,11 @@
 // stands in data/marks.css; which mentions are drawn is decided here, late, when the page has its layout.
 import type { Settings } from '../core/interaction/settings.ts';
 import { createLatest, type Steps } from '../core/recognition/steps.ts';
+import { watchAppearing } from './appearing.ts';
 import { atEnd } from './at-end.ts';
 import { listen } from './listen.ts';
 import { createNearness } from './nearness.ts';
-import { createMentionRange, isRangeLaidOut, isRangeVisible, type PageMention } from './page-mention.ts';
+import { createMentionRange, isRangeLaidOut, isRangeNear, isRangeVisible, type PageMention } from './page-mention.ts';
 import { createRegistry, type DrawnMention } from './highlight-registry.ts';
 import { runSliced } from './schedule.ts';
 import { createSectionFinder, isInHeading } from './sections.ts';
@@ -35,16 +36,6 @@ const calmMs = 150;
 /** A page that scrolls or moves without a pause is looked at this often all the same, ms: a reader sees marks come late, not never. */
 const longestWaitMs = 1000;
 
-const movingTypes = [
-  'scroll',
-  'click',
-  'keyup',
-  'toggle',
-  'transitionend',
-  'fullscreenchange',
-  'visibilitychange',
-] as const;
-
 /** Removes all marks when the signal ends it. */
 export function createHighlighter({ document, signal, shadowRoots, onRedraw }: HighlighterOptions): Highlighter {
   const registry = createRegistry(signal);
@@ -56,6 +47,7 @@ export function createHighlighter({ document, signal, shadowRoots, onRedraw }: H
   const doLatest = createLatest();
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let waitsSince: number | null = null;
+  let isMissing = false;
 
   function* redraw(): Steps<void> {
     const drawn = yield* doLatest(chooseDrawn());
@@ -63,18 +55,30 @@ export function createHighlighter({ document, signal, shadowRoots, onRedraw }: H
   }
 
   function* chooseDrawn(): Steps<readonly DrawnMention[]> {
+    isMissing = false;
     const wanted = yield* findWanted();
     const isMany = wanted.length > mostRanges;
     yield* watchNearness(isMany ? wanted : []);
+    const near = isMany ? yield* findNear(wanted) : wanted;
     const chosen: DrawnMention[] = [];
-    for (const [index, mention] of wanted.entries()) {
+    for (const [index, mention] of near.entries()) {
       if (chosen.length === mostRanges) break;
       if (index % mentionsPerStep === 0) yield;
-      if (isMany && !nearness.isNear(mention)) continue;
       const range = findRange(mention);
-      if (range && isRangeLaidOut(range)) chosen.push([mention, range]);
+      if (!range || !isRangeLaidOut(range)) isMissing = true;
+      else if (near.length <= mostRanges || isRangeNear(range)) chosen.push([mention, range]);
     }
     return chosen;
+  }
+
+  /** Those in boxes near the viewport; of a box that has just come, those that are drawn already. */
+  function* findNear(wanted: readonly PageMention[]): Steps<readonly PageMention[]> {
+    const near: PageMention[] = [];
+    for (const [index, mention] of wanted.entries()) {
+      if (nearness.isNear(mention) ?? registry.findRange(mention)) near.push(mention);
+      if (index % mentionsPerStep === 0) yield;
+    }
+    return near;
   }
 
   function* findWanted(): Steps<readonly PageMention[]> {
@@ -107,7 +111,10 @@ export function createHighlighter({ document, signal, shadowRoots, onRedraw }: H
       const key = `${findSection(node)} ${mention.mention.subject}`;
       if (taken.has(key) || isInHeading(node)) continue;
       const range = findRange(mention);
-      if (!range || !isRangeVisible(range)) continue;
+      if (!range || !isRangeVisible(range)) {
+        isMissing = true;
+        continue;
+      }
       taken.add(key);
       firsts.push(mention);
     }
@@ -138,9 +145,7 @@ export function createHighlighter({ document, signal, shadowRoots, onRedraw }: H
 
   function watchPage(): void {
     const view = document.defaultView ?? window;
-    // Whatever may show or hide text without changing the DOM: a menu that opens by a class, a tab, a resize.
-    listen(document, movingTypes, signal, redrawSoon);
-    listen(view, ['resize'], signal, redrawSoon);
+    watchAppearing({ document, signal, onChange: redrawSoon, isMissed: () => isMissing });
     // Text with a highlight on it is set in pieces, even where its rule is for screens alone: paper would tell.
     listen(view, ['beforeprint'], signal, drawNothing);
     listen(view, ['afterprint'], signal, drawAgain);

@@ -1,6 +1,8 @@
 // Which mention lies at a point of the viewport: by the caret position there and a look-up by Text node, which cost the same
 // on a page with ten mentions and with ten thousand.
 import type { Steps } from '../core/recognition/steps.ts';
+import { isElement } from './element-roles.ts';
+import { nameOf, readOwn } from './own-property.ts';
 import { createMentionRange, isRangeVisible, type PageMention } from './page-mention.ts';
 import { findOffset, listNodes } from './text-place.ts';
 
@@ -27,6 +29,16 @@ export function createMentionFinder(document: Document, shadowRoots: () => Shado
     return [byNode.get(node) ?? []].flat();
   }
 
+  function findBeneath(x: number, y: number): MentionHit | null {
+    const layers = document.elementsFromPoint(x, y).slice(0, mostLayers);
+    for (const [index, layer] of layers.entries()) {
+      const mentions = [...readOwn(layer, 'childNodes')].slice(0, mostChildren).flatMap(findByNode);
+      const hit = mentions.map((mention) => confirm(mention, x, y)).find((found) => found !== null);
+      if (hit) return isSeenThrough(layers.slice(0, index), layer) ? hit : null;
+    }
+    return null;
+  }
+
   return {
     *update(all) {
       byNode = yield* indexByNode(all);
@@ -38,10 +50,39 @@ export function createMentionFinder(document: Document, shadowRoots: () => Shado
         const hit = isAround(mention, caret) ? confirm(mention, x, y) : null;
         if (hit) return hit;
       }
-      return null;
+      return isInLink(caret.offsetNode) ? findBeneath(x, y) : null;
     },
   };
 }
+
+/** Elements looked at under a link that is drawn over them: a teaser has few. */
+const mostLayers = 8;
+/** Nodes looked at in each. */
+const mostChildren = 100;
+
+/** Teasers are often one link: it, or what its style sets before or behind it, lies clear over all of their text. */
+function isInLink(node: Node): boolean {
+  const element = isElement(node) ? node : node.parentElement;
+  return element !== null && Element.prototype.closest.call(element, 'a[href]') !== null;
+}
+
+/** Whether all that lies over an element's text lets it be seen: these, and what styles set before or behind its words. */
+function isSeenThrough(layers: readonly Element[], element: Element): boolean {
+  const isClear = (of: Element, part?: string): boolean => {
+    const { backgroundColor, backgroundImage, backdropFilter, content } = getComputedStyle(of, part);
+    const isDrawn = part === undefined || content !== 'none';
+    return !isDrawn || (noColour.test(backgroundColor) && backgroundImage === 'none' && backdropFilter === 'none');
+  };
+  const isEmpty = (layer: Element): boolean => !replaced.has(nameOf(layer)) && isClear(layer);
+  return layers.every(isEmpty) && [...layers, element].every((of) => pseudos.every((part) => isClear(of, part)));
+}
+
+const pseudos = ['::before', '::after'];
+/** As computed: `rgba(0, 0, 0, 0)` and `transparent`. */
+const noColour = /^transparent$|, 0\)$|\/ 0\)$/;
+const replaced: ReadonlySet<string> = new Set(
+  'audio canvas embed iframe img input object select svg textarea video'.split(' '),
+);
 
 /** Mentions put into the index in one step: about a µs each. */
 const mentionsPerStep = 16;

@@ -8,7 +8,8 @@ import type { PageMention } from './page-mention.ts';
 export interface Nearness {
   /** Replaces what is watched; the same container may be given many times. */
   watch(containers: readonly Node[]): Steps<void>;
-  isNear(mention: PageMention): boolean;
+  /** `null`: the browser has not told yet. */
+  isNear(mention: PageMention): boolean | null;
 }
 
 /** A screen above and below: a reader who scrolls meets marks that are there already. */
@@ -18,13 +19,16 @@ const boxesPerStep = 16;
 
 export function createNearness(document: Document, signal: AbortSignal, onChange: () => void): Nearness {
   const near = new Set<Node>();
+  const far = new Set<Node>();
   const watched = new Set<Element>();
   let observer: IntersectionObserver | undefined;
 
   function update(entries: readonly IntersectionObserverEntry[]): void {
-    for (const { target, isIntersecting } of entries) {
-      if (isIntersecting) near.add(target);
-      else near.delete(target);
+    for (const { target, isIntersecting, boundingClientRect: box } of entries) {
+      // Where `display: contents` takes a box away, its text may be anywhere.
+      const isHere = isIntersecting || (box.width + box.height === 0 && target.getClientRects().length === 0);
+      (isHere ? near : far).add(target);
+      (isHere ? far : near).delete(target);
     }
     onChange();
   }
@@ -36,8 +40,7 @@ export function createNearness(document: Document, signal: AbortSignal, onChange
 
   function forget(box: Element): void {
     observer?.unobserve(box);
-    near.delete(box);
-    watched.delete(box);
+    for (const boxes of [near, far, watched]) boxes.delete(box);
   }
 
   /** A shadow root has no box: its host stands for it. */
@@ -64,7 +67,8 @@ export function createNearness(document: Document, signal: AbortSignal, onChange
     },
     isNear({ block }) {
       const box = findBox(block.container);
-      return box !== null && near.has(box);
+      if (box !== null && near.has(box)) return true;
+      return box === null || far.has(box) ? false : null;
     },
   };
 }

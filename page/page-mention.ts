@@ -64,6 +64,20 @@ function isInert(element: Element | null): boolean {
  */
 export function isRangeLaidOut(range: Range, also: CheckVisibilityOptions = {}): boolean {
   const box = findBox(range);
-  if (!box || !Element.prototype.checkVisibility.call(box, also)) return false;
+  if (!box || !isShown(box, also)) return false;
   return [...range.getClientRects()].some(({ width, height }) => width > 0 && height > 0);
+}
+
+/** An element without a box of its own, by `display: contents`, is as visible as what it stands in. */
+function isShown(element: Element, also: CheckVisibilityOptions): boolean {
+  if (Element.prototype.checkVisibility.call(element, also)) return true;
+  const around = readOwn(element, 'parentElement');
+  return around !== null && getComputedStyle(element).display === 'contents' && isShown(around, also);
+}
+
+/** Whether a range lies within a screen of the viewport: one box may hold thousands, a log or a list of lines. Forces layout. */
+export function isRangeNear(range: Range): boolean {
+  const { top, bottom } = range.getBoundingClientRect();
+  const { innerHeight } = window;
+  return bottom > -innerHeight && top < 2 * innerHeight;
 }
