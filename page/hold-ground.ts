@@ -56,14 +56,22 @@ export function holdGround(options: GroundOptions): void {
     else end();
   }
 
-  function end(): void {
+  function disconnect(): void {
     observer.disconnect();
+    leaving.disconnect();
+  }
+
+  function end(): void {
+    disconnect();
     onLost();
   }
 
   observer.observe(parent, { childList: true });
+  // A dialog may be taken away as a whole, the host with it.
+  const leaving = new MutationObserver(() => parent.isConnected || follow());
+  if (parent !== document.documentElement) leaving.observe(document, { childList: true, subtree: true });
   host.addEventListener('toggle', stand, { signal });
   // Dialogs tell when they open and close, whoever opens them; the event does not bubble.
   listen(document, ['toggle', 'fullscreenchange'], signal, follow);
-  atEnd(signal, () => observer.disconnect());
+  atEnd(signal, disconnect);
 }

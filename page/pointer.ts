@@ -3,6 +3,7 @@ import type { HoverFact } from '../core/interaction/hover.ts';
 import { findHost } from './document-order.ts';
 import { listen } from './listen.ts';
 import type { MentionHit } from './mention-finder.ts';
+import { nameOf } from './own-property.ts';
 import type { PageMention } from './page-mention.ts';
 
 export interface PointerOptions {
@@ -61,6 +62,8 @@ export function watchPointer(options: PointerOptions): void {
   listen(document, ['pointerdown'], signal, (event) => sendPlaced('press', event));
   listen(document, ['pointerup', 'pointercancel'], signal, () => send({ type: 'release' }));
   listen(document, ['pointerout'], signal, (event) => event.relatedTarget === null && send({ type: 'leave' }));
+  // Over a frame the page hears no more of the pointer, an advertisement's beside the text too.
+  listen(document, ['pointerover'], signal, ({ target }) => isFrame(target) && send({ type: 'leave' }));
   // Tickers and carousels scroll without end: only what moves the mention under the pointer counts.
   listen(document, ['scroll'], signal, ({ target }) => {
     const isFelt = target === document || (under !== null && target instanceof Node && holds(target, under));
@@ -69,6 +72,10 @@ export function watchPointer(options: PointerOptions): void {
   listen(document, ['keydown'], signal, handleKey, false);
   listen(document, ['click'], signal, sendTap);
 }
+
+const frames: ReadonlySet<string> = new Set(['iframe', 'frame', 'object', 'embed']);
+
+const isFrame = (target: EventTarget | null): boolean => target instanceof Element && frames.has(nameOf(target));
 
 /** Whether a node stands in another, be it in shadow roots. */
 function holds(outer: Node, node: Node): boolean {
